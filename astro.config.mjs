@@ -1,0 +1,27 @@
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { fileURLToPath } from 'node:url';
+import { contentFolder, loadContent } from './src/lib/content/load.ts';
+import { markdownItProcessor } from './src/lib/markdown/processor.ts';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const { website, beschriftungen } = await loadContent(contentFolder(root));
+
+export default defineConfig({
+  site: process.env.SITE_URL || website[0].data.adresse,
+  trailingSlash: 'always',
+  build: {
+    format: 'directory',
+    // one request makes the page complete
+    inlineStylesheets: 'always',
+  },
+  // two files with one address are a mistake, not a warning
+  prerenderConflictBehavior: 'error',
+  // 'jsx' swallows spaces between words
+  compressHTML: true,
+  integrations: [sitemap({ filter: (page) => !page.endsWith('/404/') })],
+  markdown: {
+    processor: markdownItProcessor({ externalHint: beschriftungen[0].data.externerLink }),
+  },
+  devToolbar: { enabled: false },
+});

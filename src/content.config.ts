@@ -1,0 +1,25 @@
+import { defineCollection } from 'astro:content';
+import { KINDS } from './lib/content/kinds.ts';
+import { contentLoaders } from './lib/loader.ts';
+
+const loader = contentLoaders();
+
+export const collections = {
+  website: defineCollection({ loader: loader('website'), schema: KINDS.website.schema }),
+  beschriftungen: defineCollection({
+    loader: loader('beschriftungen'),
+    schema: KINDS.beschriftungen.schema,
+  }),
+  seiten: defineCollection({ loader: loader('seiten'), schema: KINDS.seiten.schema }),
+  angebote: defineCollection({ loader: loader('angebote'), schema: KINDS.angebote.schema }),
+  regionalzentren: defineCollection({
+    loader: loader('regionalzentren'),
+    schema: KINDS.regionalzentren.schema,
+  }),
+  gebiete: defineCollection({ loader: loader('gebiete'), schema: KINDS.gebiete.schema }),
+  'weitere-hilfe': defineCollection({
+    loader: loader('weitere-hilfe'),
+    schema: KINDS['weitere-hilfe'].schema,
+  }),
+  karte: defineCollection({ loader: loader('karte'), schema: KINDS.karte.schema }),
+};

@@ -1,0 +1,10 @@
+declare namespace App {
+  interface Locals {
+    beschriftungen: import('./lib/content/schemas/beschriftungen.ts').Beschriftungen;
+  }
+}
+
+declare module 'markdown-it-deflist' {
+  import type { MarkdownIt } from 'markdown-it';
+  export default function deflist(md: MarkdownIt): void;
+}

@@ -1,0 +1,42 @@
+import type { z } from 'astro/zod';
+import { angebotSchema } from './schemas/angebot.ts';
+import { beschriftungenSchema } from './schemas/beschriftungen.ts';
+import { gebietSchema, karteSchema } from './schemas/gebiet.ts';
+import { regionalzentrumSchema } from './schemas/regionalzentrum.ts';
+import { seiteSchema } from './schemas/seite.ts';
+import { websiteSchema } from './schemas/website.ts';
+import { weitereHilfeSchema } from './schemas/weitere-hilfe.ts';
+
+/**
+ * The kinds of content: where their files lie below `content/` (a folder ends in `/`), what
+ * their front matter may hold, and on which level headings in their text begin (0: no text).
+ */
+export const KINDS = {
+  website: { path: 'website.md', schema: websiteSchema, firstHeading: 0 },
+  beschriftungen: { path: 'beschriftungen.md', schema: beschriftungenSchema, firstHeading: 0 },
+  seiten: { path: 'seiten/', schema: seiteSchema, firstHeading: 2 },
+  angebote: { path: 'angebote/', schema: angebotSchema, firstHeading: 3 },
+  regionalzentren: { path: 'regionalzentren/', schema: regionalzentrumSchema, firstHeading: 3 },
+  gebiete: { path: 'gebiete/', schema: gebietSchema, firstHeading: 0 },
+  'weitere-hilfe': { path: 'weitere-hilfe/', schema: weitereHilfeSchema, firstHeading: 4 },
+  karte: { path: 'karte/umrisse.json', schema: karteSchema, firstHeading: 0 },
+} as const;
+
+export type Kind = keyof typeof KINDS;
+export type DataOf<K extends Kind> = z.output<(typeof KINDS)[K]['schema']>;
+
+/** One content file, checked. */
+export interface Entry<K extends Kind = Kind> {
+  /** File name without ending; the address of a page, the anchor of an offer. */
+  id: string;
+  /** Path for messages, e.g. `content/seiten/start.md`. */
+  file: string;
+  data: DataOf<K>;
+  /** The Markdown text below the front matter. */
+  body: string;
+  /** Line on which a field of the front matter stands. */
+  lineOf: (path: readonly PropertyKey[]) => number;
+}
+
+/** All content of the website, each kind in the order of its file names. */
+export type Content = { [K in Kind]: Entry<K>[] };

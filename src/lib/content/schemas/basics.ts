@@ -1,0 +1,46 @@
+import { z } from 'astro/zod';
+import { parseTelefon } from '../../telefon.ts';
+
+/** Free text on one line. */
+export const textSchema = z
+  .string()
+  .trim()
+  .min(1, { error: 'Dieses Feld ist leer. Bitte ausfüllen oder die Zeile löschen.' });
+
+/** File name and address: lower case, ASCII, hyphens (ä → ae). */
+export const idSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+  error: 'Nur kleine Buchstaben a–z, Ziffern und Bindestriche, zum Beispiel: ueber-uns',
+});
+
+/** A telephone number as one reads it out, with area code. Dial links are derived from it. */
+export const telefonSchema = z.string().superRefine((value, context) => {
+  const result = parseTelefon(value);
+  if (!result.ok) context.addIssue({ code: 'custom', message: result.reason });
+});
+
+/** One plain e-mail address. */
+export const emailSchema = z.email({
+  error: 'Das ist keine E-Mail-Adresse. Richtig wäre zum Beispiel: beratung@beispiel.de',
+});
+
+/** A full outward address. */
+export const linkSchema = z.url({
+  protocol: /^https$/,
+  error: 'Eine vollständige Adresse mit https:// angeben, zum Beispiel: https://www.beispiel.de/',
+});
+
+/** A day as ISO 8601 writes it, so that it sorts and cannot be misread. */
+export const datumSchema = z.iso.date({
+  error: 'Ein Datum in der Form Jahr-Monat-Tag angeben, zum Beispiel: 2026-05-31',
+});
+
+/** A place in an order, counted from 1. */
+export const reihenfolgeSchema = z
+  .number()
+  .int({ error: 'Eine ganze Zahl angeben, zum Beispiel: 3' })
+  .positive({ error: 'Eine Zahl ab 1 angeben, zum Beispiel: 3' });
+
+/** A link inside the site, with anchor if wanted. */
+export const internalLinkSchema = z.string().regex(/^\/([a-z0-9-]+\/)*(#[a-z0-9-]+)?$/, {
+  error: 'Eine Adresse dieser Website angeben, zum Beispiel: /kontakt/ oder /kontakt/#gebiete',
+});

@@ -1,0 +1,25 @@
+import { z } from 'astro/zod';
+import { textSchema } from './basics.ts';
+
+/** `content/gebiete/*.md`: one district or independent city. */
+export const gebietSchema = z.strictObject({
+  name: textSchema,
+  /** Was es ist: `Landkreis`, `kreisfreie Stadt`. Steht so vor oder hinter dem Namen. */
+  art: textSchema,
+  /** Amtlicher Gemeindeschlüssel, fünf Stellen. Verbindet das Gebiet mit seinem Umriss. */
+  ags: z.string().regex(/^\d{5}$/, {
+    error: 'Fünf Ziffern in Anführungszeichen angeben, zum Beispiel: "01001"',
+  }),
+});
+export type GebietData = z.output<typeof gebietSchema>;
+
+/** `content/karte/umrisse.json`: the outlines of all areas, derived from open data. */
+export const karteSchema = z.strictObject({
+  breite: z.number().positive(),
+  hoehe: z.number().positive(),
+  /** Attribution that the data's licence asks for. */
+  nachweis: textSchema,
+  /** AGS → SVG path data. */
+  umrisse: z.record(z.string(), z.string().regex(/^M[\d\sMmlzL.-]+$/)),
+});
+export type KarteData = z.output<typeof karteSchema>;

@@ -1,0 +1,19 @@
+import { z } from 'astro/zod';
+import { datumSchema, linkSchema, textSchema } from './basics.ts';
+
+/** Where contact data come from, and whether anybody has confirmed them. */
+export const herkunftFields = {
+  /** Woher die Angaben stammen. */
+  quelle: z.strictObject({
+    /** So, dass es nach „aus“ passt: `dem KommunalWiki`. */
+    name: textSchema,
+    link: linkSchema.optional(),
+  }),
+  /** Wann die Angaben von dort übernommen wurden. */
+  stand: datumSchema,
+  /** Wann die Menschen, denen die Nummern gehören, sie bestätigt haben. Unbestätigt: weglassen. */
+  geprueft: datumSchema.optional(),
+};
+
+const herkunftSchema = z.strictObject(herkunftFields);
+export type Herkunft = z.output<typeof herkunftSchema>;

@@ -1,0 +1,28 @@
+import { z } from 'astro/zod';
+import { datumSchema, internalLinkSchema, textSchema } from './basics.ts';
+
+const merkmalSchema = z.strictObject({ titel: textSchema, text: textSchema });
+const wegSchema = z.strictObject({ titel: textSchema, text: textSchema, link: internalLinkSchema });
+export type Merkmal = z.output<typeof merkmalSchema>;
+export type Weg = z.output<typeof wegSchema>;
+
+/** `content/seiten/*.md`: one page. The file name is its address. */
+export const seiteSchema = z.strictObject({
+  /** Überschrift der Seite. */
+  titel: textSchema,
+  /** Kürzere Form für Navigation und Verzeichnis. */
+  kurztitel: textSchema.optional(),
+  /** Ein, zwei Sätze für Suchmaschinen und geteilte Links. */
+  beschreibung: textSchema.max(180, {
+    error: 'Höchstens 180 Zeichen, sonst schneiden Suchmaschinen den Satz ab.',
+  }),
+  /** Der erste Absatz, größer gesetzt. */
+  einleitung: textSchema.optional(),
+  /** Eine Notiz, die nur auf Papier steht. */
+  stand: datumSchema.optional(),
+  /** Kurze Zusagen neben der Einleitung. */
+  merkmale: z.array(merkmalSchema).default([]),
+  /** Wohin es weitergeht, für den Baustein `{{ wege }}`. */
+  wege: z.array(wegSchema).default([]),
+});
+export type SeiteData = z.output<typeof seiteSchema>;

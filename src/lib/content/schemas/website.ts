@@ -1,0 +1,55 @@
+import { z } from 'astro/zod';
+import { emailSchema, idSchema, linkSchema, telefonSchema, textSchema } from './basics.ts';
+import { herkunftFields } from './herkunft.ts';
+
+const anschriftSchema = z.strictObject({ strasse: textSchema, ort: textSchema });
+
+const ersteAdresseSchema = z.strictObject({
+  name: textSchema,
+  /** Zu wem die Stelle gehört. */
+  teilVon: textSchema.optional(),
+  telefon: telefonSchema,
+  email: emailSchema.optional(),
+  anschrift: anschriftSchema.optional(),
+  link: linkSchema,
+  ...herkunftFields,
+});
+export type ErsteAdresse = z.output<typeof ersteAdresseSchema>;
+
+/** Was ein Impressum braucht (§ 5 DDG, § 18 MStV). Was noch fehlt, bleibt leer. */
+const betreiberSchema = z.strictObject({
+  name: textSchema.nullable(),
+  strasse: textSchema.nullable(),
+  ort: textSchema.nullable(),
+  vertretung: textSchema.nullable(),
+  telefon: telefonSchema.nullable(),
+  email: emailSchema.nullable(),
+  register: textSchema.nullable(),
+  inhaltlichVerantwortlich: textSchema.nullable(),
+  datenschutz: textSchema.nullable(),
+  hosting: textSchema.nullable(),
+});
+export type Betreiber = z.output<typeof betreiberSchema>;
+
+/** `content/website.md`: what belongs to the whole website. */
+export const websiteSchema = z.strictObject({
+  /** Name des Dienstes ohne das Land. */
+  name: textSchema,
+  /** Das Land, in dem beraten wird. */
+  land: textSchema,
+  /** Die Adresse der Website, ohne Pfad. */
+  adresse: linkSchema,
+  /** Dateinamen aus `content/seiten/`, in der Reihenfolge der Navigation. */
+  navigation: z.array(idSchema).min(1),
+  /** Dateinamen aus `content/seiten/`, in der Reihenfolge der Fußzeile. */
+  fusszeile: z.array(idSchema).min(1),
+  /** Wohin sich wendet, wer sonst niemanden erreicht. */
+  ersteAdresse: ersteAdresseSchema,
+  betreiber: betreiberSchema,
+  karte: z.strictObject({
+    /** Was die Zeichnung zeigt, für alle, die sie nicht sehen. */
+    beschreibung: textSchema,
+    bildunterschrift: textSchema,
+  }),
+});
+export type WebsiteData = z.output<typeof websiteSchema>;

@@ -1,0 +1,56 @@
+import type { MarkdownIt, StateCore, Token } from 'markdown-it';
+import { slug } from '../slug.ts';
+import type { MarkdownEnv } from './problems.ts';
+
+const WRITTEN_ID = /\s*\{#([^}]*)\}\s*$/;
+const VALID_ID = /^[a-z][a-z0-9-]*$/;
+/** Ids that the frame of the page uses itself. */
+const RESERVED = new Set(['inhalt']);
+
+/**
+ * Gives every heading an id: the one written as `## Überschrift {#kennung}`, else an ASCII
+ * slug of its words. Reports ids and levels that would break an address or the outline.
+ */
+export function headingIds(md: MarkdownIt): void {
+  md.core.ruler.before('inline', 'heading_ids', (state: StateCore) => {
+    const env = state.env as MarkdownEnv;
+    state.tokens.forEach((token, index) => {
+      if (token.type === 'heading_open') readHeading(token, state.tokens[index + 1], env);
+    });
+  });
+}
+
+function readHeading(open: Token, inline: Token | undefined, env: MarkdownEnv): void {
+  if (!inline) return;
+  const line = (open.map?.[0] ?? 0) + 1;
+  const written = WRITTEN_ID.exec(inline.content)?.[1];
+  const text = inline.content.replace(WRITTEN_ID, '');
+  const id = written ?? slug(text.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1'));
+  const depth = Number(open.tag.slice(1));
+
+  inline.content = text;
+  open.attrSet('id', id);
+  for (const message of checkHeading({ id, text, depth }, env))
+    env.problems.push({ line, message });
+  env.headings.push({ depth, slug: id, text, line });
+}
+
+function checkHeading(
+  { id, text, depth }: { id: string; text: string; depth: number },
+  env: MarkdownEnv,
+): string[] {
+  const previous = env.headings.at(-1)?.depth;
+  return [
+    depth === 1 &&
+      `Die Überschrift „${text}“ hat nur ein #. Die Seite hat ihre Hauptüberschrift schon; im Text beginnt es mit ##.`,
+    previous !== undefined &&
+      depth > previous + 1 &&
+      `Vor der Überschrift „${text}“ fehlt eine Ebene. Nach ${'#'.repeat(previous)} kommt ${'#'.repeat(previous + 1)}.`,
+    !VALID_ID.test(id) &&
+      `Die Überschrift „${text}“ braucht eine Kennung aus kleinen Buchstaben, Ziffern und Bindestrichen, zum Beispiel: ## ${text} {#meine-kennung}`,
+    RESERVED.has(id) &&
+      `Die Kennung „${id}“ ist schon vergeben. Bitte eine andere wählen, zum Beispiel: {#${id}-2}`,
+    env.headings.some((heading) => heading.slug === id) &&
+      `Die Kennung „${id}“ steht zweimal in diesem Text. Bitte eine davon ändern, zum Beispiel: {#${id}-2}`,
+  ].filter((message) => typeof message === 'string');
+}

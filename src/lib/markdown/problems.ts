@@ -1,0 +1,14 @@
+/** Something in a Markdown text that an editor has to mend. */
+export interface MarkdownProblem {
+  /** Line within the text, counted from 1. */
+  line: number;
+  /** German sentence: what is wrong, how it should look. */
+  message: string;
+}
+
+/** What the rules hand back through markdown-it's `env`. */
+export interface MarkdownEnv {
+  problems: MarkdownProblem[];
+  headings: { depth: number; slug: string; text: string; line: number }[];
+  [key: string | symbol]: unknown;
+}

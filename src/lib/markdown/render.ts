@@ -1,0 +1,44 @@
+import MarkdownIt from 'markdown-it';
+import deflist from 'markdown-it-deflist';
+import { baustein } from './baustein.ts';
+import { externalLinks } from './external-links.ts';
+import { headingIds } from './heading-ids.ts';
+import type { MarkdownEnv } from './problems.ts';
+import { typography } from './typography.ts';
+
+export interface MarkdownOptions {
+  /** Said after a link that leaves the website, e.g. `andere Website`. */
+  externalHint: string;
+}
+
+export type RenderedMarkdown = MarkdownEnv & { html: string };
+
+/**
+ * Makes the function that turns Markdown into HTML. It is pure and never throws: what an
+ * editor has to mend comes back as `problems`.
+ *
+ * CommonMark with tables, strikethrough and definition lists; raw HTML is shown as text.
+ */
+export function createRenderer(options: MarkdownOptions): (text: string) => RenderedMarkdown {
+  const md = new MarkdownIt({
+    html: false,
+    linkify: true,
+    typographer: true,
+    quotes: '„“‚‘',
+  })
+    // would turn (c) into ©, which nobody here means
+    .disable('replacements')
+    .use(deflist)
+    .use(headingIds)
+    .use(baustein)
+    .use(typography)
+    .use(externalLinks, options.externalHint);
+  // only what is visibly an address: `beispiel.de` in running text stays text
+  md.linkify.set({ fuzzyLink: false });
+
+  return (text) => {
+    const env: MarkdownEnv = { problems: [], headings: [] };
+    const html = md.render(text, env);
+    return { ...env, html };
+  };
+}

@@ -1,0 +1,138 @@
+import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
+import { KINDS } from './content/kinds.ts';
+import type { RegionalzentrumData } from './content/schemas/regionalzentrum.ts';
+import { splitAbschnitte } from './markdown/abschnitte.ts';
+
+export interface Gebiet {
+  id: string;
+  name: string;
+  art: string;
+  /** SVG path data in the coordinates of the map. */
+  umriss: string;
+}
+
+export interface Regionalzentrum extends Omit<RegionalzentrumData, 'gebiete'> {
+  id: string;
+  gebiete: Gebiet[];
+  /** Rendered text: what is known to have changed. */
+  html: string;
+  /** Whether the site shows people and numbers of its own for this centre. */
+  hatKontakt: boolean;
+}
+
+/** Everything a page may show, read once for a whole build. */
+export const getInhalte = oncePerBuild(async () => {
+  const [website, karte, gebiete, regionalzentren, seiten, angebote, weitereHilfe] =
+    await Promise.all([
+      getSingle('website'),
+      getSingle('karte'),
+      getGebiete(),
+      getRegionalzentren(),
+      getSeiten(),
+      getAngebote(),
+      getWeitereHilfe(),
+    ]);
+  return { website, karte, gebiete, regionalzentren, seiten, angebote, weitereHilfe };
+});
+export type Inhalte = Awaited<ReturnType<typeof getInhalte>>;
+
+/** The words of the interface. */
+export const getBeschriftungen = oncePerBuild(() => getSingle('beschriftungen'));
+
+/** All pages with their text cut into Abschnitte, sorted by title. */
+async function getSeiten() {
+  const entries = await getAll('seiten');
+  return entries
+    .map(({ id, data, rendered }) => ({
+      id,
+      ...data,
+      path: id === 'start' ? '/' : `/${id}/`,
+      kurztitel: data.kurztitel ?? data.titel,
+      abschnitte: splitAbschnitte(rendered.html),
+    }))
+    .sort((a, b) => a.kurztitel.localeCompare(b.kurztitel, 'de'));
+}
+export type Seite = Awaited<ReturnType<typeof getSeiten>>[number];
+
+/**
+ * Pages by their ids, in that order.
+ * @throws Error naming the id that no file has
+ */
+export async function getSeitenById(ids: readonly string[]): Promise<Seite[]> {
+  const { seiten } = await getInhalte();
+  return ids.map((id) => {
+    const seite = seiten.find((candidate) => candidate.id === id);
+    if (!seite) throw new Error(`Keine Seite „${id}“ in content/seiten/ (lib/queries.ts)`);
+    return seite;
+  });
+}
+
+/** The offers in the order the editors gave them. */
+async function getAngebote() {
+  const entries = await getAll('angebote');
+  return entries
+    .map(({ id, data, rendered }) => ({ id, ...data, html: rendered.html }))
+    .sort((a, b) => a.reihenfolge - b.reihenfolge);
+}
+
+export type Angebot = Inhalte['angebote'][number];
+
+/** All centres with their areas, in the order the editors gave them. */
+async function getRegionalzentren(): Promise<Regionalzentrum[]> {
+  const [entries, gebiete] = await Promise.all([getAll('regionalzentren'), getGebiete()]);
+  return entries
+    .map(({ id, data, rendered }) => ({
+      id,
+      ...data,
+      gebiete: gebiete.filter((gebiet) => data.gebiete.includes(gebiet.id)),
+      html: rendered.html,
+      hatKontakt: data.ansprechpersonen.length > 0,
+    }))
+    .sort((a, b) => a.reihenfolge - b.reihenfolge);
+}
+
+/** The areas by name. */
+async function getGebiete(): Promise<Gebiet[]> {
+  const [entries, karte] = await Promise.all([getAll('gebiete'), getSingle('karte')]);
+  return entries
+    .map(({ id, data: { name, art, ags } }) => ({
+      id,
+      name,
+      art,
+      umriss: karte.umrisse[ags] ?? '',
+    }))
+    .sort((a, b) => a.name.localeCompare(b.name, 'de'));
+}
+
+/** The other services in the order the editors gave them within their groups. */
+async function getWeitereHilfe() {
+  const entries = await getAll('weitere-hilfe');
+  return entries
+    .map(({ id, data, rendered }) => ({ id, ...data, html: rendered.html }))
+    .sort((a, b) => a.reihenfolge - b.reihenfolge);
+}
+export type WeitereHilfe = Inhalte['weitereHilfe'][number];
+
+/** Remembers the answer while building; the developer's server asks anew each time. */
+function oncePerBuild<T>(ask: () => Promise<T>): () => Promise<T> {
+  let answer: Promise<T> | undefined;
+  return () => (import.meta.env.PROD ? (answer ??= ask()) : ask());
+}
+
+/** Astro returns an empty list and goes on where something is missing; this does not. */
+async function getAll<K extends CollectionKey>(kind: K) {
+  const entries: CollectionEntry<K>[] = await getCollection(kind);
+  if (entries.length === 0) {
+    throw new Error(`Die Sammlung „${kind}“ ist leer. Gelesen wird content/${KINDS[kind].path}`);
+  }
+  return entries.map((entry) => {
+    const { rendered } = entry;
+    if (!rendered) throw new Error(`${kind}/${entry.id} wurde nicht gerendert (lib/loader.ts)`);
+    return { ...entry, rendered };
+  });
+}
+
+async function getSingle<K extends 'website' | 'beschriftungen' | 'karte'>(kind: K) {
+  const [entry] = await getAll(kind);
+  return entry?.data as CollectionEntry<K>['data'];
+}

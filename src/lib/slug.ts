@@ -1,0 +1,16 @@
+const UMLAUTS: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss', ł: 'l', ø: 'oe' };
+
+/**
+ * An ASCII id for addresses and anchors. `Für wen? Über uns` → `fuer-wen-ueber-uns`.
+ *
+ * @returns lower-case letters, digits and single hyphens; empty if nothing usable is left
+ */
+export function slug(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[äöüßłø]/g, (char) => UMLAUTS[char] ?? '')
+    .normalize('NFKD')
+    .replace(/\p{Mark}/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
