@@ -17,8 +17,6 @@ export default defineConfig({
   },
   // two files with one address are a mistake, not a warning
   prerenderConflictBehavior: 'error',
-  // 'jsx' swallows spaces between words
-  compressHTML: true,
   integrations: [sitemap({ filter: (page) => !page.endsWith('/404/') })],
   markdown: {
     processor: markdownItProcessor({ externalHint: beschriftungen[0].data.externerLink }),

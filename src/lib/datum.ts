@@ -5,7 +5,15 @@ export function formatDatum(iso: string): string {
   return LONG.format(new Date(`${iso}T00:00:00Z`)).replaceAll(' ', '\u00A0');
 }
 
-/** The latest of some ISO days, or undefined if there is none. */
-export function latestDatum(days: readonly string[]): string | undefined {
-  return [...days].sort().at(-1);
+interface Datiert {
+  stand: string;
+  geprueft?: string | undefined;
+}
+
+/** How old contact data are: the latest day on which any of them was taken over or confirmed. */
+export function standOf(daten: readonly Datiert[]): string | undefined {
+  return daten
+    .map(({ stand, geprueft }) => geprueft ?? stand)
+    .sort()
+    .at(-1);
 }

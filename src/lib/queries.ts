@@ -32,14 +32,22 @@ export const getInhalte = oncePerBuild(async () => {
       getAngebote(),
       getWeitereHilfe(),
     ]);
-  return { website, karte, gebiete, regionalzentren, seiten, angebote, weitereHilfe };
+  return {
+    website,
+    karte,
+    gebiete,
+    regionalzentren,
+    seiten: inReadingOrder(seiten, [...website.navigation, ...website.fusszeile]),
+    angebote,
+    weitereHilfe,
+  };
 });
 export type Inhalte = Awaited<ReturnType<typeof getInhalte>>;
 
 /** The words of the interface. */
 export const getBeschriftungen = oncePerBuild(() => getSingle('beschriftungen'));
 
-/** All pages with their text cut into Abschnitte, sorted by title. */
+/** All pages with their text cut into Abschnitte, by title. */
 async function getSeiten() {
   const entries = await getAll('seiten');
   return entries
@@ -48,6 +56,8 @@ async function getSeiten() {
       ...data,
       path: id === 'start' ? '/' : `/${id}/`,
       kurztitel: data.kurztitel ?? data.titel,
+      /** Stands in for missing pages and has no address of its own. */
+      ersatz: id === 'nicht-gefunden',
       abschnitte: splitAbschnitte(rendered.html),
     }))
     .sort((a, b) => a.kurztitel.localeCompare(b.kurztitel, 'de'));
@@ -112,6 +122,13 @@ async function getWeitereHilfe() {
     .sort((a, b) => a.reihenfolge - b.reihenfolge);
 }
 export type WeitereHilfe = Inhalte['weitereHilfe'][number];
+
+/** The start page, then the pages in the order the navigation gives, then all others. */
+function inReadingOrder<T extends { id: string }>(seiten: readonly T[], navigation: string[]): T[] {
+  const order = ['start', ...navigation];
+  const rank = ({ id }: T) => (order.includes(id) ? order.indexOf(id) : order.length);
+  return [...seiten].sort((a, b) => rank(a) - rank(b));
+}
 
 /** Remembers the answer while building; the developer's server asks anew each time. */
 function oncePerBuild<T>(ask: () => Promise<T>): () => Promise<T> {

@@ -7,7 +7,6 @@ export const BAUSTEINE = [
   'betreiber',
   'erste-adresse',
   'gebiete',
-  'karte',
   'regionalzentren',
   'seitenliste',
   'wege',

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { datumSchema, internalLinkSchema, textSchema } from './basics.ts';
+import { internalLinkSchema, textSchema } from './basics.ts';
 
 const merkmalSchema = z.strictObject({ titel: textSchema, text: textSchema });
 const wegSchema = z.strictObject({ titel: textSchema, text: textSchema, link: internalLinkSchema });
@@ -18,8 +18,8 @@ export const seiteSchema = z.strictObject({
   }),
   /** Der erste Absatz, größer gesetzt. */
   einleitung: textSchema.optional(),
-  /** Eine Notiz, die nur auf Papier steht. */
-  stand: datumSchema.optional(),
+  /** Was neben der Überschrift zu sehen ist. */
+  bild: z.enum(['karte']).optional(),
   /** Kurze Zusagen neben der Einleitung. */
   merkmale: z.array(merkmalSchema).default([]),
   /** Wohin es weitergeht, für den Baustein `{{ wege }}`. */
