@@ -1,0 +1,49 @@
+import { existsSync } from 'node:fs';
+import { chromium, type Browser } from 'playwright-core';
+
+const ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+const INSTALLED = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/microsoft-edge',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+  'C:/Program Files/Google/Chrome/Application/chrome.exe',
+  'C:/Program Files (x86)/Google/Chrome/Application/chrome.exe',
+  'C:/Program Files (x86)/Microsoft/Edge/Application/msedge.exe',
+];
+
+/**
+ * Starts a real browser: the one named in `CHROMIUM_PATH`, else an installed Chromium, Chrome or
+ * Edge, else the one that comes inside `@sparticuz/chromium` (Linux).
+ *
+ * @throws Error that says what to do; never a silent skip
+ */
+export async function launchBrowser(): Promise<Browser> {
+  const named = process.env['CHROMIUM_PATH'];
+  if (named && !existsSync(named)) {
+    throw new Error(`CHROMIUM_PATH zeigt auf ${named}, dort ist kein Browser.`);
+  }
+  const installed = named ?? INSTALLED.find((file) => existsSync(file));
+  if (installed) return chromium.launch({ executablePath: installed, args: ARGS });
+  try {
+    const { default: bundled } = await import('@sparticuz/chromium');
+    return await chromium.launch({
+      executablePath: await bundled.executablePath(),
+      args: [...bundled.args, ...ARGS],
+    });
+  } catch (cause) {
+    const help = 'Kein Browser gefunden. Bitte Chromium installieren oder CHROMIUM_PATH setzen.';
+    throw new Error(help, { cause });
+  }
+}

@@ -1,0 +1,48 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { ContentError } from '../../src/lib/content/problem.ts';
+import { loadContent } from '../../src/lib/content/load.ts';
+import { root } from './astro.ts';
+
+/** A complete content folder of an invented team. */
+export const musterland = path.join(root, 'tests/fixtures/musterland');
+
+/** A copy of the invented team's content, changed as a test needs it. */
+export class ContentCopy {
+  readonly folder = path.join(mkdtempSync(path.join(tmpdir(), 'inhalt-')), 'content');
+
+  constructor() {
+    cpSync(musterland, this.folder, { recursive: true });
+  }
+
+  /** Replaces a piece of a file; the piece has to be there. */
+  edit(file: string, piece: string | RegExp, replacement: string): this {
+    const place = path.join(this.folder, file);
+    const before = readFileSync(place, 'utf8');
+    const after = before.replace(piece, replacement);
+    if (after === before) throw new Error(`${file} enthält nicht ${piece}`);
+    return this.write(file, after);
+  }
+
+  write(file: string, text: string | Uint8Array): this {
+    writeFileSync(path.join(this.folder, file), text);
+    return this;
+  }
+
+  remove(file: string): this {
+    rmSync(path.join(this.folder, file), { recursive: true });
+    return this;
+  }
+
+  /** What an editor reads after this change; empty if there is nothing to mend. */
+  async report(): Promise<string> {
+    try {
+      await loadContent(this.folder);
+      return '';
+    } catch (error) {
+      if (error instanceof ContentError) return error.message;
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,213 @@
+import { describe, expect, test } from 'vitest';
+import { loadContent } from '../../src/lib/content/load.ts';
+import { ContentCopy, musterland } from '../support/fixture.ts';
+
+const ZENTRUM = 'regionalzentren/nordheim.md';
+const SEITE = 'seiten/start.md';
+
+test('a complete content folder is read', async () => {
+  const content = await loadContent(musterland);
+  expect(content.regionalzentren.map(({ id }) => id)).toEqual(['nordheim', 'suedheim']);
+  expect(content.regionalzentren[0]?.data.ansprechpersonen[0]?.name).toBe('Łucja Großé');
+  expect(content.website[0]?.data.land).toBe('Musterland');
+});
+
+test('a byte order mark and Windows line ends are no mistake', async () => {
+  const copy = new ContentCopy();
+  copy.edit(ZENTRUM, /^/, '\uFEFF').edit(ZENTRUM, /\n/g, '\r\n');
+  expect(await copy.report()).toBe('');
+});
+
+describe('an editor is told where and what to mend:', () => {
+  const cases: [what: string, change: (copy: ContentCopy) => unknown, told: string[]][] = [
+    [
+      'a missing field',
+      (c) => c.edit(ZENTRUM, /name: Nordheim\n/, ''),
+      ['content/regionalzentren/nordheim.md, Zeile 2, Feld „name“', 'Dieses Feld fehlt.'],
+    ],
+    [
+      'an empty field',
+      (c) => c.edit(ZENTRUM, 'name: Nordheim', 'name:'),
+      ['nordheim.md, Zeile 2, Feld „name“', 'Dieses Feld ist leer.'],
+    ],
+    [
+      'a misspelt field',
+      (c) => c.edit(ZENTRUM, 'gebiete:', 'gebite:'),
+      ['Zeile 4, Feld „gebite“', 'Das Feld „gebite“ gibt es hier nicht. Meinten Sie „gebiete“?'],
+    ],
+    [
+      'a misspelt field deep inside',
+      (c) => c.edit(ZENTRUM, '    telefon:', '    telefn:'),
+      ['Zeile 10, Feld „ansprechpersonen.1.telefn“', 'Meinten Sie „telefon“?'],
+    ],
+    [
+      'a field nobody knows',
+      (c) => c.edit(ZENTRUM, 'name: Nordheim', 'name: Nordheim\nöffnungszeiten: nie'),
+      ['Das Feld „öffnungszeiten“ gibt es hier nicht. Möglich sind: name, heute,'],
+    ],
+    [
+      'a number that YAML read as a number',
+      (c) => c.edit(ZENTRUM, '030 - 231 25 01', '0302312501'),
+      ['Feld „ansprechpersonen.1.telefon“', 'Bitte in Anführungszeichen setzen'],
+    ],
+    [
+      'a number without area code',
+      (c) => c.edit(ZENTRUM, '030 - 231 25 01', '231 25 01'),
+      ['Zeile 10, Feld „ansprechpersonen.1.telefon“', 'Die Vorwahl fehlt.'],
+    ],
+    [
+      'a wrong e-mail address',
+      (c) => c.edit(ZENTRUM, 'nordheim@musterverein.example', 'mailto:nordheim@x'),
+      ['Feld „ansprechpersonen.1.email“', 'Das ist keine E-Mail-Adresse. Richtig wäre'],
+    ],
+    [
+      'a date in another form',
+      (c) => c.edit(ZENTRUM, 'stand: 2026-01-15', 'stand: 15.01.2026'),
+      ['Feld „stand“', 'in der Form Jahr-Monat-Tag angeben, zum Beispiel: 2026-05-31'],
+    ],
+    [
+      'a day that does not exist',
+      (c) => c.edit(ZENTRUM, 'stand: 2026-01-15', 'stand: 2026-02-31'),
+      ['Feld „stand“', 'Jahr-Monat-Tag'],
+    ],
+    [
+      'a link without https',
+      (c) => c.edit(ZENTRUM, 'https://nordheim.example/', 'www.nordheim.example'),
+      ['Feld „link“', 'Eine vollständige Adresse mit https:// angeben'],
+    ],
+    [
+      'an unknown area',
+      (c) => c.edit(ZENTRUM, '- nord', '- nort'),
+      ['Zeile 5, Feld „gebiete“', 'Ein Gebiet „nort“ gibt es nicht. Meinten Sie „nord“?'],
+    ],
+    [
+      'an area without a centre',
+      (c) => c.edit(ZENTRUM, '- nord', '- sued'),
+      ['content/gebiete/nord.md', 'kein Regionalzentrum eingetragen', 'zwei Regionalzentren'],
+    ],
+    [
+      'an area without an outline',
+      (c) => c.edit('gebiete/nord.md', '99001', '99009'),
+      ['content/gebiete/nord.md, Zeile 4, Feld „ags“', 'keinen Umriss'],
+    ],
+    [
+      'two centres on one place',
+      (c) => c.edit('regionalzentren/suedheim.md', 'reihenfolge: 2', 'reihenfolge: 1'),
+      ['suedheim.md, Zeile 3, Feld „reihenfolge“', 'Diese Zahl hat auch content/regionalzentren/n'],
+    ],
+    [
+      'a navigation to nowhere',
+      (c) => c.edit('website.md', '- angebot', '- angebote'),
+      ['content/website.md, Zeile 6, Feld „navigation“', 'Meinten Sie „angebot“?'],
+    ],
+    [
+      'another service that no page shows',
+      (c) => c.edit('weitere-hilfe/nachbar.md', 'gruppe: nachbarn', 'gruppe: freunde'),
+      ['Die Gruppe „freunde“ steht auf keiner Seite.'],
+    ],
+    [
+      'a label without its place to fill',
+      (c) => c.edit('beschriftungen.md', 'geprueft: Geprüft am {datum}', 'geprueft: Geprüft'),
+      ['Feld „geprueft“', '{datum} fehlt'],
+    ],
+    [
+      'text where nothing shows it',
+      (c) => c.edit('gebiete/nord.md', /$/, 'Verloren'),
+      ['content/gebiete/nord.md, Zeile 6', 'erscheint nirgends'],
+    ],
+    [
+      'a front matter that does not begin',
+      (c) => c.write(SEITE, 'titel: x\n'),
+      ['content/seiten/start.md, Zeile 1', 'Der Kopf der Datei fehlt.'],
+    ],
+    [
+      'a front matter that does not end',
+      (c) => c.write(SEITE, '---\ntitel: x\n'),
+      ['content/seiten/start.md, Zeile 1', 'nicht geschlossen'],
+    ],
+    [
+      'an empty file',
+      (c) => c.write(SEITE, ''),
+      ['content/seiten/start.md, Zeile 1', 'Der Kopf der Datei fehlt.'],
+    ],
+    [
+      'a colon without quotes',
+      (c) => c.edit(SEITE, 'titel: Willkommen', 'titel: Hallo: Willkommen'),
+      ['content/seiten/start.md, Zeile 2', 'in gerade Anführungszeichen setzen'],
+    ],
+    [
+      'a tab',
+      (c) => c.edit(ZENTRUM, '  - nord', '\t- nord'),
+      ['nordheim.md, Zeile', 'Tabulator'],
+    ],
+    [
+      'a field written twice',
+      (c) => c.edit(SEITE, 'kurztitel: Start', 'kurztitel: Start\nkurztitel: Ende'),
+      ['Zeile 4', 'zweimal'],
+    ],
+    [
+      'a heading of the first level',
+      (c) => c.edit(SEITE, '## Erfunden', '# Erfunden'),
+      ['content/seiten/start.md, Zeile 14', 'hat nur ein #'],
+    ],
+    [
+      'a heading too high for its place',
+      (c) => c.edit('angebote/mitdenken.md', 'Das überlegen', '## Neu\n\nDas überlegen'),
+      ['content/angebote/mitdenken.md, Zeile 7', 'beginnt hier mit ###, nicht mit ##'],
+    ],
+    [
+      'a Baustein nobody knows',
+      (c) => c.edit(SEITE, '{{ wege }}', '{{ wegen }}'),
+      ['content/seiten/start.md, Zeile 12', 'Den Baustein „wegen“ gibt es nicht.'],
+    ],
+    [
+      'a file name that makes no address',
+      (c) => c.write('seiten/Über uns.md', '---\ntitel: x\n---\n'),
+      ['content/seiten/Über uns.md', 'Dieser Dateiname wird keine Adresse.'],
+    ],
+    [
+      'a file with another ending',
+      (c) => c.write('seiten/neu.markdown', '---\n---\n'),
+      ['content/seiten/neu.markdown', 'am Ende .md'],
+    ],
+    [
+      'a page the website needs',
+      (c) => c.remove('seiten/impressum.md').edit('website.md', '  - impressum\n', ''),
+      ['content/seiten/impressum.md', 'Diese Seite fehlt.'],
+    ],
+    [
+      'a missing main file',
+      (c) => c.remove('website.md'),
+      ['content/website.md', 'Diese Datei fehlt.'],
+    ],
+    [
+      'an empty folder',
+      (c) => c.remove('angebote/zuhoeren.md').remove('angebote/mitdenken.md'),
+      ['content/angebote/', 'keine Datei mit der Endung .md'],
+    ],
+  ];
+
+  test.each(cases)('%s', async (_what, change, told) => {
+    const copy = new ContentCopy();
+    change(copy);
+    const report = await copy.report();
+    for (const words of told) expect(report).toContain(words);
+  });
+});
+
+test('all problems are told at once, sorted by file and line, without a stack', async () => {
+  const copy = new ContentCopy();
+  copy.edit(ZENTRUM, 'stand: 2026-01-15', 'stand: gestern');
+  copy.edit(ZENTRUM, 'reihenfolge: 1', 'reihenfolge: eins');
+  copy.edit('angebote/mitdenken.md', 'frage: Was nun?', 'frage:');
+  const report = await copy.report();
+
+  expect(report).toMatch(/^Der Inhalt hat 3 Fehler\./);
+  const lines = [...report.matchAll(/^content\/(\S+), Zeile (\d+)/gm)].map((m) => `${m[1]} ${m[2]}`);
+  expect(lines).toEqual([
+    'angebote/mitdenken.md 3',
+    'regionalzentren/nordheim.md 3',
+    'regionalzentren/nordheim.md 14',
+  ]);
+  expect(report).not.toMatch(/at .*\.ts|node_modules/);
+});

@@ -1,0 +1,150 @@
+import { describe, expect, test } from 'vitest';
+import { splitAbschnitte } from '../../src/lib/markdown/abschnitte.ts';
+import { markdownItProcessor } from '../../src/lib/markdown/processor.ts';
+import { createRenderer } from '../../src/lib/markdown/render.ts';
+
+const render = createRenderer({ externalHint: 'woanders' });
+const html = (text: string) => render(text).html.trim();
+const messages = (text: string) => render(text).problems.map(({ message }) => message);
+/** No-break spaces made visible. */
+const typeset = (text: string) => html(text).replaceAll('\u00A0', '~');
+
+describe('headings', () => {
+  test('take the id an editor gave them', () => {
+    expect(html('## Für wen? {#fuer-alle}')).toBe('<h2 id="fuer-alle">Für wen?</h2>');
+  });
+
+  test('get an ASCII id of their words otherwise', () => {
+    expect(html('## Über *uns*')).toBe('<h2 id="ueber-uns">Über <em>uns</em></h2>');
+    expect(html('## Siehe [dort](/weg/)')).toContain('id="siehe-dort"');
+  });
+
+  test.each([
+    ['# Titel', 'hat nur ein #'],
+    ['## Eins\n\n#### Drei', 'fehlt eine Ebene'],
+    ['## Gleich\n\n## Gleich', 'steht zweimal'],
+    ['## Titel {#Groß}', 'braucht eine Kennung'],
+    ['## ???', 'braucht eine Kennung'],
+    ['## Inhalt', 'ist schon vergeben'],
+  ])('%j is told to the editor: %s', (text, message) => {
+    expect(messages(text)).toEqual([expect.stringContaining(message)]);
+  });
+
+  test('are told with their line', () => {
+    expect(render('Text\n\n# Titel').problems[0]?.line).toBe(3);
+  });
+});
+
+describe('links', () => {
+  test('that leave the website say so to eye and ear', () => {
+    expect(html('[Amt](https://amt.example/)')).toBe(
+      '<p><a href="https://amt.example/" class="extern">Amt<span class="visually-hidden"> (woanders)</span></a></p>',
+    );
+  });
+
+  test('inside the website stay plain, also after an outward one', () => {
+    expect(html('[A](https://a.example/) [B](/b/)')).toContain('<a href="/b/">B</a>');
+  });
+
+  test('to a telephone keep their number on one line', () => {
+    expect(html('[110](tel:110)')).toContain('class="telefon"');
+  });
+
+  test('written as an address are recognised, names of websites are not', () => {
+    expect(html('Siehe https://a.example/x')).toContain('href="https://a.example/x"');
+    expect(html('Siehe beispiel.de')).not.toContain('<a');
+  });
+
+  test.each(['javascript:alert(1)', 'data:text/html,x', 'vbscript:x'])('never run %s', (href) => {
+    expect(html(`[x](${href})`)).not.toContain('<a');
+  });
+});
+
+describe('raw HTML', () => {
+  test.each(['<script>alert(1)</script>', '<b>fett</b>', '<!--baustein karte -->'])(
+    '%s is shown as text',
+    (text) => {
+      expect(html(text)).toContain('&lt;');
+      expect(html(text)).not.toContain(text);
+    },
+  );
+});
+
+describe('German typography', () => {
+  test.each([
+    ['"Ja", sagt sie.', '„Ja“, sagt sie.'],
+    ["Sie sagt: \"Er rief 'Halt'.\"", 'Sie sagt: „Er rief ‚Halt‘.“'],
+    ["Johann's Idee", 'Johann’s Idee'],
+    ['z.B. und d. h. und u. a.', 'z.~B. und d.~h. und u.~a.'],
+    ['ein e. V. und i. d. R.', 'ein e.~V. und i.~d.~R.'],
+    ['15 mm, 7 % und 30 Euro', '15~mm, 7~% und 30~Euro'],
+    ['§ 5 und Art. 6 Abs. 1', '§~5 und Art.~6 Abs.~1'],
+    ['am 31. Mai 2026', 'am 31.~Mai~2026'],
+    ['030 231 25 00', '030~231~25~00'],
+    ['030 - 231 25 00', '030~-~231~25~00'],
+    ['+49 30 2312500', '+49~30~2312500'],
+    ['116 016', '116~016'],
+    ['Ort - und Zeit', 'Ort~– und Zeit'],
+    ['und so weiter...', 'und so weiter…'],
+    ['(c) bleibt (c)', '(c) bleibt (c)'],
+    ['2001 bis 2010', '2001 bis 2010'],
+    ['Bedarfs- und Ressourcen', 'Bedarfs- und Ressourcen'],
+  ])('%s → %s', (text, expected) => {
+    expect(typeset(text)).toBe(`<p>${expected}</p>`);
+  });
+
+  test('leaves code and bare addresses alone', () => {
+    expect(html('`z.B. "x"`')).toBe('<p><code>z.B. &quot;x&quot;</code></p>');
+    expect(html('https://a.example/a...b')).toContain('>https://a.example/a...b');
+  });
+});
+
+describe('tables, lists and definition lists', () => {
+  test('come out as editors expect', () => {
+    expect(html('| A | B |\n|---|---|\n| 1 | 2 |')).toContain('<td>2</td>');
+    expect(html('1. eins\n2. zwei')).toContain('<ol>');
+    expect(html('Wort\n: Erklärung')).toContain('<dd>Erklärung</dd>');
+  });
+});
+
+describe('Bausteine', () => {
+  test('cut a page into text and places for components', () => {
+    const text = 'Vorweg\n\n{{ wege }}\n\n## Titel {#t}\n\nText\n\n{{ weitere-hilfe gefahr }}\n\nSchluss';
+    expect(splitAbschnitte(html(text))).toEqual([
+      {
+        teile: [
+          { art: 'text', html: '<p>Vorweg</p>' },
+          { art: 'baustein', name: 'wege', argument: '' },
+        ],
+      },
+      {
+        kopf: { id: 't', html: 'Titel' },
+        teile: [
+          { art: 'text', html: '<p>Text</p>' },
+          { art: 'baustein', name: 'weitere-hilfe', argument: 'gefahr' },
+          { art: 'text', html: '<p>Schluss</p>' },
+        ],
+      },
+    ]);
+  });
+
+  test('follow each other without a line between being lost', () => {
+    const [abschnitt] = splitAbschnitte(html('{{ wege }}\n\n{{ gebiete }}\n\nText'));
+    expect(abschnitt?.teile.map(({ art }) => art)).toEqual(['baustein', 'baustein', 'text']);
+  });
+
+  test.each([
+    ['{{ weg }}', 'Den Baustein „weg“ gibt es nicht.'],
+    ['Text {{ wege }}', 'steht allein auf seiner Zeile'],
+    ['{{ }}', 'steht allein auf seiner Zeile'],
+  ])('%s is told to the editor: %s', (text, message) => {
+    expect(messages(text)).toEqual([expect.stringContaining(message)]);
+  });
+});
+
+test('Astro gets the same HTML and the headings from its seat for a processor', async () => {
+  const processor = await markdownItProcessor({ externalHint: 'woanders' }).createRenderer({});
+  const { code, metadata } = await processor.render('## Titel\n\n[x](https://x.example/)');
+  expect(code).toBe(render('## Titel\n\n[x](https://x.example/)').html);
+  expect(metadata.headings).toMatchObject([{ depth: 2, slug: 'titel', text: 'Titel' }]);
+});

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { formatTelefon, isKurzwahl, parseTelefon, telefonHref } from '../../src/lib/telefon.ts';
+
+describe('a number an editor may write', () => {
+  test.each([
+    ['030 231 25 00', '030 231 25 00', 'tel:+49302312500'],
+    ['030 - 231 25 00', '030 231 25 00', 'tel:+49302312500'],
+    ['030/2312500', '030 2312500', 'tel:+49302312500'],
+    ['030-2312500', '030 2312500', 'tel:+49302312500'],
+    [' 030 2312500 ', '030 2312500', 'tel:+49302312500'],
+    ['+49 30 2312500', '030 2312500', 'tel:+49302312500'],
+    ['0151 23456789', '0151 23456789', 'tel:+4915123456789'],
+    ['110', '110', 'tel:110'],
+    ['116 016', '116 016', 'tel:116016'],
+  ])('%s is read as %s and dialled as %s', (written, visible, href) => {
+    expect(formatTelefon(written)).toBe(visible);
+    expect(telefonHref(written)).toBe(href);
+  });
+});
+
+describe('a number that is refused, with the reason', () => {
+  test.each([
+    ['+49 (0) 30 2312500', 'Die (0) wählt niemand mit.'],
+    ['2312500', 'Die Vorwahl fehlt.'],
+    ['030 23x', 'nur Ziffern'],
+    ['(030) 2312500', 'nur Ziffern'],
+    ['030 1', 'zu kurz'],
+    ['030 2312500 oder 030 2312501', 'nur Ziffern'],
+    ['030 2312500 030 2312501', 'zu lang'],
+    ['01 234 567 89', 'nach dem deutschen Nummernplan nicht geben'],
+    ['', 'Die Vorwahl fehlt.'],
+  ])('%s: %s', (written, reason) => {
+    expect(parseTelefon(written)).toMatchObject({ ok: false, reason: expect.stringContaining(reason) });
+    expect(() => telefonHref(written)).toThrow(reason);
+  });
+});
+
+test('only short codes belong to nobody', () => {
+  expect(isKurzwahl('110')).toBe(true);
+  expect(isKurzwahl('116 117')).toBe(true);
+  expect(isKurzwahl('030 2312500')).toBe(false);
+});

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { formatDatum, standOf } from '../../src/lib/datum.ts';
+import { fill } from '../../src/lib/fill.ts';
+import { gebieteText } from '../../src/lib/gebiete-text.ts';
+import { slug } from '../../src/lib/slug.ts';
+import { addressParts } from '../../src/lib/web-adresse.ts';
+
+describe('dates', () => {
+  test('are written out, and never break between their parts', () => {
+    expect(formatDatum('2026-05-01')).toBe('1.\u00A0Mai\u00A02026');
+  });
+
+  test('are the same day in every time zone', () => {
+    expect(formatDatum('2026-01-01')).toContain('1.\u00A0Januar');
+    expect(formatDatum('2026-12-31')).toContain('31.\u00A0Dezember');
+  });
+
+  test('of several contacts: the latest counts, and a confirmation counts more than a copy', () => {
+    const stand = standOf([
+      { stand: '2020-01-01' },
+      { stand: '2026-01-01', geprueft: '2021-03-01' },
+    ]);
+    expect(stand).toBe('2021-03-01');
+    expect(standOf([])).toBeUndefined();
+  });
+});
+
+describe('sentences with places to fill', () => {
+  test('take their values', () => {
+    expect(fill('Geprüft am {datum}.', { datum: '1. Mai' })).toBe('Geprüft am 1. Mai.');
+  });
+
+  test('are refused when a value is missing', () => {
+    expect(() => fill('Stand: {datum}', { tag: 'x' })).toThrow('Kein Wert für {datum}');
+  });
+});
+
+test('areas are joined as one says them', () => {
+  const nord = { art: 'Landkreis', name: 'Nord' };
+  const sued = { art: 'Landkreis', name: 'Süd' };
+  const stadt = { art: 'kreisfreie Stadt', name: 'Mitte' };
+  expect(gebieteText([nord], '{art} {name}')).toBe('Landkreis Nord');
+  expect(gebieteText([nord, sued, stadt], '{art} {name}')).toBe(
+    'Landkreis Nord, Landkreis Süd und kreisfreie Stadt Mitte',
+  );
+});
+
+test.each([
+  ['Für wen? Über uns', 'fuer-wen-ueber-uns'],
+  ['Maß & Ziel', 'mass-ziel'],
+  ['  Łódź, café  ', 'lodz-cafe'],
+  ['…', ''],
+])('the heading “%s” becomes the id “%s”', (heading, id) => {
+  expect(slug(heading)).toBe(id);
+});
+
+test('a web address is cut where a line may break', () => {
+  expect(addressParts('https://www.beispiel.de/')).toEqual(['www.beispiel.de']);
+  expect(addressParts('https://wiki.beispiel.de/index.php/Zwei_Wörter')).toEqual([
+    'wiki.beispiel.de/',
+    'index.php/',
+    'Zwei_',
+    'Wörter',
+  ]);
+});

@@ -1,0 +1,38 @@
+import { defineConfig } from 'vitest/config';
+
+const support = new URL('./support/', import.meta.url).pathname;
+const root = new URL('../', import.meta.url).pathname;
+
+export default defineConfig({
+  test: {
+    root,
+    reporters: ['default', `${support}tally-reporter.ts`],
+    projects: [
+      // pure functions, schemas, messages: no Astro, milliseconds
+      { test: { name: 'unit', root, include: ['tests/unit/**/*.test.ts'] } },
+      // what visitors receive: built once, read as files
+      {
+        test: {
+          name: 'site',
+          root,
+          include: ['tests/site/**/*.test.ts'],
+          globalSetup: `${support}build.ts`,
+          testTimeout: 120_000,
+        },
+      },
+      // what only a real engine can tell: print, focus, contrast, reflow
+      {
+        test: {
+          name: 'browser',
+          root,
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: `${support}build.ts`,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          // one browser at a time: two of them starve each other on a small machine
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
