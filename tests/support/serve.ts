@@ -14,7 +14,11 @@ const TYPES: Record<string, string> = {
 export async function serve(): Promise<{ origin: string; close: () => void }> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const wanted = path.join(dist, decodeURIComponent(pathname), pathname.endsWith('/') ? 'index.html' : '');
+    const wanted = path.join(
+      dist,
+      decodeURIComponent(pathname),
+      pathname.endsWith('/') ? 'index.html' : '',
+    );
     const found = existsSync(wanted) && statSync(wanted).isFile();
     const file = found ? wanted : path.join(dist, '404.html');
     response.writeHead(found ? 200 : 404, {

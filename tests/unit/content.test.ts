@@ -135,11 +135,7 @@ describe('an editor is told where and what to mend:', () => {
       (c) => c.edit(SEITE, 'titel: Willkommen', 'titel: Hallo: Willkommen'),
       ['content/seiten/start.md, Zeile 2', 'in gerade Anführungszeichen setzen'],
     ],
-    [
-      'a tab',
-      (c) => c.edit(ZENTRUM, '  - nord', '\t- nord'),
-      ['nordheim.md, Zeile', 'Tabulator'],
-    ],
+    ['a tab', (c) => c.edit(ZENTRUM, '  - nord', '\t- nord'), ['nordheim.md, Zeile', 'Tabulator']],
     [
       'a field written twice',
       (c) => c.edit(SEITE, 'kurztitel: Start', 'kurztitel: Start\nkurztitel: Ende'),
@@ -203,7 +199,9 @@ test('all problems are told at once, sorted by file and line, without a stack', 
   const report = await copy.report();
 
   expect(report).toMatch(/^Der Inhalt hat 3 Fehler\./);
-  const lines = [...report.matchAll(/^content\/(\S+), Zeile (\d+)/gm)].map((m) => `${m[1]} ${m[2]}`);
+  const lines = [...report.matchAll(/^content\/(\S+), Zeile (\d+)/gm)].map(
+    (m) => `${m[1]} ${m[2]}`,
+  );
   expect(lines).toEqual([
     'angebote/mitdenken.md 3',
     'regionalzentren/nordheim.md 3',

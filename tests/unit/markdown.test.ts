@@ -73,7 +73,7 @@ describe('raw HTML', () => {
 describe('German typography', () => {
   test.each([
     ['"Ja", sagt sie.', '„Ja“, sagt sie.'],
-    ["Sie sagt: \"Er rief 'Halt'.\"", 'Sie sagt: „Er rief ‚Halt‘.“'],
+    ['Sie sagt: "Er rief \'Halt\'."', 'Sie sagt: „Er rief ‚Halt‘.“'],
     ["Johann's Idee", 'Johann’s Idee'],
     ['z.B. und d. h. und u. a.', 'z.~B. und d.~h. und u.~a.'],
     ['ein e. V. und i. d. R.', 'ein e.~V. und i.~d.~R.'],
@@ -109,7 +109,8 @@ describe('tables, lists and definition lists', () => {
 
 describe('Bausteine', () => {
   test('cut a page into text and places for components', () => {
-    const text = 'Vorweg\n\n{{ wege }}\n\n## Titel {#t}\n\nText\n\n{{ weitere-hilfe gefahr }}\n\nSchluss';
+    const text =
+      'Vorweg\n\n{{ wege }}\n\n## Titel {#t}\n\nText\n\n{{ weitere-hilfe gefahr }}\n\nSchluss';
     expect(splitAbschnitte(html(text))).toEqual([
       {
         teile: [

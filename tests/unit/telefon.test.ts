@@ -30,7 +30,10 @@ describe('a number that is refused, with the reason', () => {
     ['01 234 567 89', 'nach dem deutschen Nummernplan nicht geben'],
     ['', 'Die Vorwahl fehlt.'],
   ])('%s: %s', (written, reason) => {
-    expect(parseTelefon(written)).toMatchObject({ ok: false, reason: expect.stringContaining(reason) });
+    expect(parseTelefon(written)).toMatchObject({
+      ok: false,
+      reason: expect.stringContaining(reason),
+    });
     expect(() => telefonHref(written)).toThrow(reason);
   });
 });

@@ -1,0 +1,170 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser } from '../support/browser.ts';
+import { serve } from '../support/serve.ts';
+import { pages } from '../support/site.ts';
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
+/** WCAG 2.2 on all levels, and what axe calls best practice. */
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const views = [
+  { name: 'phone, light', width: 412, height: 823, colorScheme: 'light' },
+  { name: 'phone, dark', width: 412, height: 823, colorScheme: 'dark' },
+  { name: 'desktop, light', width: 1280, height: 900, colorScheme: 'light' },
+  { name: 'desktop, dark', width: 1280, height: 900, colorScheme: 'dark' },
+] as const;
+
+let browser: Browser;
+let server: Awaited<ReturnType<typeof serve>>;
+
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launchBrowser(), serve()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  server?.close();
+});
+
+interface View {
+  width: number;
+  height: number;
+  colorScheme?: 'light' | 'dark';
+  /** Percent of the reader's text size. */
+  text?: number;
+}
+
+async function visit(address: string, view: View, look: (page: Page) => Promise<void>) {
+  const { width, height, colorScheme = 'light', text = 100 } = view;
+  const context = await browser.newContext({ viewport: { width, height }, colorScheme });
+  const page = await context.newPage();
+  await page.goto(server.origin + address);
+  if (text !== 100) await page.addStyleTag({ content: `html { font-size: ${text}% }` });
+  await look(page).finally(() => context.close());
+}
+
+describe.each(pages.map(({ path }) => path))('%s', (address) => {
+  test.each(views)('has nothing for axe to find: $name', async (view) => {
+    await visit(address, view, async (page) => {
+      await page.evaluate(axeSource);
+      const { violations, passes } = (await page.evaluate(
+        `axe.run(document, { runOnly: ${JSON.stringify(TAGS)}, rules: { 'color-contrast-enhanced': { enabled: true } } })`,
+      )) as AxeResults;
+      const found = violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ html }) => `${id}: ${html}`),
+      );
+      expect(found).toEqual([]);
+      expect(passes.map(({ id }) => id)).toContain('color-contrast-enhanced');
+    });
+  });
+
+  test.each([
+    { width: 320, height: 640, text: 100 },
+    { width: 320, height: 640, text: 200 },
+    { width: 768, height: 900, text: 200 },
+    { width: 1280, height: 900, text: 100 },
+    { width: 1920, height: 1080, text: 100 },
+  ])('never scrolls sideways at $width px and $text % text', async (view) => {
+    await visit(address, view, async (page) => {
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(overflow).toBeLessThanOrEqual(0);
+    });
+  });
+
+  test.each([
+    { width: 320, height: 640, text: 100 },
+    { width: 320, height: 640, text: 200 },
+    { width: 412, height: 823, text: 100 },
+  ])('keeps every number on one line at $width px and $text % text', async (view) => {
+    await visit(address, view, async (page) => {
+      const broken = await page.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>('a[href^="tel:"]')]
+          .map((link) => link.querySelector<HTMLElement>('.telefon-link__nummer') ?? link)
+          .filter((part) => part.getClientRects().length !== 1)
+          .map((part) => part.textContent),
+      );
+      expect(broken).toEqual([]);
+    });
+  });
+
+  test('has targets of 44 px for numbers, mail and navigation (WCAG 2.5.5)', async () => {
+    await visit(address, { width: 412, height: 823 }, async (page) => {
+      const small = await page.evaluate(() =>
+        [...document.querySelectorAll('.telefon-link, .email-link, nav a, .site-header__name')]
+          .map((link) => ({ text: link.textContent, box: link.getBoundingClientRect() }))
+          .filter(({ box }) => box.height < 43.99 || box.width < 24)
+          .map(({ text, box }) => `${text}: ${box.width} × ${box.height}`),
+      );
+      expect(small).toEqual([]);
+    });
+  });
+
+  test('is reached by keyboard in reading order, with a focus one sees', async () => {
+    await visit(address, { width: 1280, height: 900 }, async (page) => {
+      const expected = await page.evaluate(() => [...document.querySelectorAll('a')].length);
+      const seen: number[] = [];
+      for (let step = 0; step < expected; step += 1) {
+        await page.keyboard.press('Tab');
+        const focus = await page.evaluate(() => {
+          const element = document.activeElement as HTMLElement;
+          const { outlineStyle, outlineWidth } = getComputedStyle(element);
+          const box = element.getBoundingClientRect();
+          return {
+            index: [...document.querySelectorAll('a')].indexOf(element as HTMLAnchorElement),
+            outlined: outlineStyle === 'solid' && Number.parseFloat(outlineWidth) >= 2,
+            visible: box.height > 0 && box.top >= 0 && box.bottom <= innerHeight + 1,
+          };
+        });
+        expect(focus).toMatchObject({ outlined: true, visible: true });
+        seen.push(focus.index);
+      }
+      expect(seen).toEqual(Array.from({ length: expected }, (_, index) => index));
+    });
+  });
+
+  test('asks for nothing but itself and its icon', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(new URL(request.url()).pathname));
+    await page.goto(server.origin + address, { waitUntil: 'load' });
+    expect(requests.filter((path) => path !== '/favicon.svg')).toEqual([address]);
+    expect(await context.cookies()).toEqual([]);
+    await context.close();
+  });
+});
+
+test('the skip link appears with the first step of the keyboard and leads to the text', async () => {
+  await visit('/', { width: 412, height: 823 }, async (page) => {
+    const top = () =>
+      page.evaluate(() => document.querySelector('.skip-link')!.getBoundingClientRect().top);
+    expect(await top()).toBeLessThan(0);
+    await page.keyboard.press('Tab');
+    expect(await top()).toBeGreaterThanOrEqual(0);
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('inhalt');
+  });
+});
+
+test.each(['/', '/kontakt/'])(
+  '%s shows the first number on the first screen of a phone',
+  async (address) => {
+    await visit(address, { width: 412, height: 823 }, async (page) => {
+      const box = await page.locator('.telefon-link__nummer').first().boundingBox();
+      expect(box!.y + box!.height).toBeLessThanOrEqual(823);
+    });
+  },
+);
+
+test('help stands in the same place on every page (WCAG 3.2.6)', async () => {
+  const places = new Set<string>();
+  for (const { path } of pages) {
+    await visit(path, { width: 412, height: 823 }, async (page) => {
+      const box = await page.locator('.hilfe-leiste').boundingBox();
+      places.add(`${box!.y} ${box!.height}`);
+    });
+  }
+  expect(places.size).toBe(1);
+});

@@ -1,0 +1,117 @@
+import type { Browser } from 'playwright-core';
+import { extractText, getDocumentProxy } from 'unpdf';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser } from '../support/browser.ts';
+import { serve } from '../support/serve.ts';
+import { content, digits, pages, zentrenMitKontakt } from '../support/site.ts';
+
+let browser: Browser;
+let server: Awaited<ReturnType<typeof serve>>;
+
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launchBrowser(), serve()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  server?.close();
+});
+
+interface Sheet {
+  pages: number;
+  text: string;
+  /** Points; A4 is 595 × 842. */
+  size: [number, number];
+}
+
+async function print(
+  address: string,
+  width = 1280,
+  colorScheme: 'light' | 'dark' = 'light',
+): Promise<Sheet> {
+  const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
+  const page = await context.newPage();
+  await page.goto(server.origin + address);
+  const bytes = await page.pdf({ preferCSSPageSize: true });
+  await context.close();
+  const pdf = await getDocumentProxy(new Uint8Array(bytes));
+  const { totalPages, text } = await extractText(pdf, { mergePages: true });
+  const [, , w, h] = (await pdf.getPage(1)).view;
+  return {
+    pages: totalPages,
+    text: text.replace(/\s+/g, ' '),
+    size: [Math.round(w!), Math.round(h!)],
+  };
+}
+
+describe('the contact page on paper', () => {
+  test.each([
+    [320, 'light'],
+    [320, 'dark'],
+    [768, 'light'],
+    [1280, 'dark'],
+    [1920, 'light'],
+  ] as const)('is one A4 sheet from a window of %i px, %s', async (width, scheme) => {
+    const sheet = await print('/kontakt/', width, scheme);
+    expect(sheet.pages).toBe(1);
+    expect(sheet.size).toEqual([595, 842]);
+  });
+
+  test('holds what somebody at a pinboard needs', async () => {
+    const { text } = await print('/kontakt/');
+    const website = content.website[0]!.data;
+    expect(text).toContain(`${website.name} ${website.land}`);
+    for (const { data } of zentrenMitKontakt) {
+      for (const { name, telefon, email } of data.ansprechpersonen) {
+        expect(text).toContain(name);
+        expect(digits(text)).toContain(digits(telefon));
+        if (email) expect(text.replaceAll(' ', '')).toContain(email);
+      }
+    }
+    for (const { data } of content.regionalzentren) expect(text).toContain(data.name);
+    for (const { data } of content.gebiete) expect(text).toContain(data.name);
+    expect(digits(text)).toContain(digits(website.ersteAdresse.telefon));
+    expect(text).toMatch(/Stand: \d+\. \p{L}+ \d{4}/u);
+    expect(text).toContain(new URL('/kontakt/', process.env['SITE_URL'] || website.adresse).href);
+    expect(text).toContain(content.beschriftungen[0]!.data.ungeprueft);
+  });
+});
+
+describe.each(pages.map(({ path }) => path))('%s on paper', (address) => {
+  test('is black on white, without navigation, in either scheme', async () => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const context = await browser.newContext({ colorScheme });
+      const page = await context.newPage();
+      await page.goto(server.origin + address);
+      await page.emulateMedia({ media: 'print', colorScheme });
+      const looks = await page.evaluate(() => ({
+        navigation: [...document.querySelectorAll('nav')].filter((nav) => nav.checkVisibility())
+          .length,
+        colours: [
+          ...new Set(
+            [...document.querySelectorAll('main *, footer *')]
+              .filter((element) => element.checkVisibility())
+              .map((element) => getComputedStyle(element).color),
+          ),
+        ],
+        background: getComputedStyle(document.documentElement).backgroundColor,
+      }));
+      expect(looks).toEqual({
+        navigation: 0,
+        colours: ['rgb(0, 0, 0)'],
+        background: 'rgb(255, 255, 255)',
+      });
+      await context.close();
+    }
+  });
+
+  test('keeps its text, and says where it comes from', async () => {
+    const { text, size } = await print(address);
+    expect(size).toEqual([595, 842]);
+    const document = pages.find(({ path }) => path === address)!.document;
+    expect(text).toContain(document.querySelector('h1')!.text.split(' ')[0]);
+    for (const heading of document.querySelectorAll('.abschnitt:not(:has(.gebiete-liste)) h2')) {
+      expect(text.replaceAll(/[\s-]/g, '')).toContain(heading.text.replaceAll(/[\s-]/g, ''));
+    }
+    if (address !== '/404.html') expect(text).toContain(address);
+  });
+});

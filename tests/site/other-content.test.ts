@@ -1,0 +1,56 @@
+import { existsSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { build } from '../support/astro.ts';
+import { ContentCopy } from '../support/fixture.ts';
+import { content, readPages, textOf } from '../support/site.ts';
+
+const emptyFolder = () => path.join(mkdtempSync(path.join(tmpdir(), 'dist-')), 'dist');
+
+describe('the content of an invented team', () => {
+  const outDir = emptyFolder();
+  const { code, output } = build({ contentDir: new ContentCopy().folder, outDir });
+  const pages = code === 0 ? readPages(outDir) : [];
+
+  test('builds with the same code', () => {
+    expect(output).not.toMatch(/\berror\b/i);
+    expect(code).toBe(0);
+    expect(pages.map(({ path: address }) => address)).toContain('/kontakt/nordheim/');
+  });
+
+  test('shows its own words, and nothing of ours', () => {
+    const text = pages.map(({ html }) => html).join('\n');
+    const ours = [
+      content.website[0]!.data.land,
+      content.website[0]!.data.ersteAdresse.name,
+      ...content.regionalzentren.map(({ data }) => data.name),
+      ...content.angebote.map(({ data }) => data.titel),
+    ];
+    for (const words of ours) expect(text).not.toContain(words);
+    expect(text).toContain('Łucja Großé');
+    expect(text).toContain('Direkt zum Text');
+  });
+
+  test('turns the warning into „Geprüft am …“ once a contact is confirmed', () => {
+    const card = pages
+      .find(({ path: address }) => address === '/kontakt/nordheim/')
+      ?.document.querySelector('main article');
+    expect(textOf(card ?? null)).toContain('Geprüft am 1. Februar 2026');
+    expect(textOf(card ?? null)).not.toContain('Nicht bestätigt');
+  });
+});
+
+test('content with a mistake stops the build, tells the editor and leaves nothing half made', () => {
+  const copy = new ContentCopy().edit(
+    'regionalzentren/nordheim.md',
+    '030 - 231 25 01',
+    '231 25 01',
+  );
+  const outDir = emptyFolder();
+  const { code, output } = build({ contentDir: copy.folder, outDir });
+  expect(code).not.toBe(0);
+  expect(output).toContain('content/regionalzentren/nordheim.md, Zeile 10');
+  expect(output).toContain('Die Vorwahl fehlt.');
+  expect(existsSync(outDir)).toBe(false);
+});
