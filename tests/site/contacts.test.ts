@@ -11,7 +11,10 @@ describe.each(zentrenMitKontakt.map(({ id, data }) => [id, data] as const))(
   (id, data) => {
     const places = [
       ['/kontakt/', pageAt('/kontakt/').document.getElementById(id)?.closest('article')],
-      [`/kontakt/${id}/`, pageAt(`/kontakt/${id}/`).document.querySelector('main article')],
+      [
+        `/kontakt/${id}/`,
+        pageAt(`/kontakt/${id}/`).document.querySelector('.regionalzentrum-card'),
+      ],
     ] as const;
 
     test.each(places)('can be called and written to from %s', (_address, card) => {

@@ -35,7 +35,7 @@ describe('the content of an invented team', () => {
   test('turns the warning into „Geprüft am …“ once a contact is confirmed', () => {
     const card = pages
       .find(({ path: address }) => address === '/kontakt/nordheim/')
-      ?.document.querySelector('main article');
+      ?.document.querySelector('.regionalzentrum-card');
     expect(textOf(card ?? null)).toContain('Geprüft am 1. Februar 2026');
     expect(textOf(card ?? null)).not.toContain('Nicht bestätigt');
   });

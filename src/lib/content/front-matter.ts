@@ -3,6 +3,8 @@ import type { Problem } from './problem.ts';
 
 /** A content file, taken apart. */
 export interface ParsedFile {
+  /** Path for messages, e.g. `content/website.md`. */
+  file: string;
   /** What stands between the two `---` lines (or, for JSON, the whole file). */
   data: unknown;
   /** The Markdown text below. */
@@ -38,7 +40,7 @@ function withoutFrontMatter(file: string, text: string): ParsedFile {
     ? 'Der Kopf der Datei ist nicht geschlossen. Nach den Feldern muss noch einmal eine Zeile --- stehen.'
     : 'Der Kopf der Datei fehlt. Die erste Zeile muss --- sein, darunter stehen die Felder, dann noch einmal ---.';
   const problems = [{ file, line: 1, message }];
-  return { data: {}, body: '', bodyLine: 1, lineOf: () => 1, problems };
+  return { file, data: {}, body: '', bodyLine: 1, lineOf: () => 1, problems };
 }
 
 function parseYaml(
@@ -59,7 +61,7 @@ function parseYaml(
   }));
   const data: unknown = problems.length > 0 ? {} : (document.toJS({ maxAliasCount: 0 }) ?? {});
 
-  return { data, body, bodyLine, problems, lineOf: (path) => lineOf(path) };
+  return { file, data, body, bodyLine, problems, lineOf: (path) => lineOf(path) };
 
   function lineOf(path: readonly PropertyKey[]): number {
     for (let depth = path.length; depth > 0; depth -= 1) {

@@ -1,4 +1,3 @@
-import { splitTeile } from '../markdown/abschnitte.ts';
 import { createRenderer } from '../markdown/render.ts';
 import { nearest } from './explain.ts';
 import type { Content, Entry } from './kinds.ts';
@@ -78,10 +77,9 @@ function checkUmrisse({ gebiete, karte }: Content): Problem[] {
 /** An entry of another service whose group stands on no page would be lost without a word. */
 function checkGruppen({ seiten, 'weitere-hilfe': hilfe }: Content): Problem[] {
   const placed = seiten
-    .flatMap(({ body }) => splitTeile(render(body).html))
-    .flatMap((teil) =>
-      teil.art === 'baustein' && teil.name === 'weitere-hilfe' ? [teil.argument] : [],
-    );
+    .flatMap(({ body }) => render(body).bausteine)
+    .filter(({ name }) => name === 'weitere-hilfe')
+    .map(({ argument }) => argument);
   return hilfe
     .filter(({ data }) => !placed.includes(data.gruppe))
     .map((entry) =>

@@ -15,7 +15,7 @@ const MARKER = /<!--baustein ([\w-]+) ?([\w-]*)-->/;
 
 /**
  * Rendered Markdown, cut at its second-level headings and at its Bausteine. Relies on the form
- * that `renderMarkdown` gives headings and markers.
+ * that `createRenderer` gives headings and markers.
  */
 export function splitAbschnitte(html: string): Abschnitt[] {
   return html
@@ -29,7 +29,7 @@ export function splitAbschnitte(html: string): Abschnitt[] {
 }
 
 /** Rendered HTML, cut at the markers of its Bausteine. */
-export function splitTeile(html: string): Teil[] {
+function splitTeile(html: string): Teil[] {
   const pieces = html.split(MARKER);
   const teile: Teil[] = [];
   for (let index = 0; index < pieces.length; index += 3) {

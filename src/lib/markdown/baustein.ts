@@ -20,7 +20,7 @@ const WRITTEN = /^\{\{\s*([\w-]+)(?:\s+([\w-]+))?\s*\}\}$/;
 /** Turns `{{ name argument }}` on a line of its own into a marker that `splitAbschnitte` finds. */
 export function baustein(md: MarkdownIt): void {
   md.core.ruler.before('inline', 'baustein', (state: StateCore) => {
-    const { problems } = state.env as MarkdownEnv;
+    const { problems, bausteine } = state.env as MarkdownEnv;
     state.tokens.forEach((token, index) => {
       if (token.type !== 'inline' || !token.content.includes('{{')) return;
       const line = (token.map?.[0] ?? 0) + 1;
@@ -29,6 +29,7 @@ export function baustein(md: MarkdownIt): void {
         problems.push({ line, message: explain(name) });
         return;
       }
+      bausteine.push({ name, argument, line });
       const marker = new state.Token('html_block', '', 0);
       marker.content = `<!--baustein ${name} ${argument}-->\n`;
       marker.map = token.map;

@@ -1,3 +1,5 @@
+import type { BausteinName } from './baustein.ts';
+
 /** Something in a Markdown text that an editor has to mend. */
 export interface MarkdownProblem {
   /** Line within the text, counted from 1. */
@@ -10,5 +12,6 @@ export interface MarkdownProblem {
 export interface MarkdownEnv {
   problems: MarkdownProblem[];
   headings: { depth: number; slug: string; text: string; line: number }[];
+  bausteine: { name: BausteinName; argument: string; line: number }[];
   [key: string | symbol]: unknown;
 }

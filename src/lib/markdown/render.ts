@@ -37,7 +37,7 @@ export function createRenderer(options: MarkdownOptions): (text: string) => Rend
   md.linkify.set({ fuzzyLink: false });
 
   return (text) => {
-    const env: MarkdownEnv = { problems: [], headings: [] };
+    const env: MarkdownEnv = { problems: [], headings: [], bausteine: [] };
     const html = md.render(text, env);
     return { ...env, html };
   };

@@ -1,0 +1,57 @@
+import type { z } from 'astro/zod';
+import { explainIssue } from './explain.ts';
+import type { ParsedFile } from './front-matter.ts';
+import type { Problem } from './problem.ts';
+
+/**
+ * Holds the fields of a file against their schema.
+ *
+ * @returns the fields as the schema types them, or the problems with line and field
+ */
+export function schemaProblems<S extends z.ZodType>(
+  { file, data, lineOf }: ParsedFile,
+  schema: S,
+): { data?: z.output<S>; problems: Problem[] } {
+  const result = schema.safeParse(data, { reportInput: true });
+  if (result.success) return { data: result.data, problems: [] };
+  const problems = result.error.issues.map((issue) => {
+    const place = placeOf(issue);
+    return {
+      file,
+      line: lineOf(place),
+      field: place.map(fieldName).join('.') || undefined,
+      message: explainIssue(issue, knownFields(schema, issue.path)),
+    };
+  });
+  return { problems };
+}
+
+function placeOf(issue: z.core.$ZodIssue): PropertyKey[] {
+  const unknown = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
+  return [...issue.path, ...unknown];
+}
+
+/** Places in a list are told as people count: the first is 1. */
+function fieldName(key: PropertyKey): string {
+  return typeof key === 'number' ? String(key + 1) : String(key);
+}
+
+/** The fields a schema knows at a place, for „Meinten Sie …?“. */
+function knownFields(schema: unknown, place: readonly PropertyKey[]): string[] {
+  const inner = withoutWrapping(schema);
+  const [key, ...rest] = place;
+  if (key === undefined) return Object.keys(inner?.shape ?? {});
+  return knownFields(typeof key === 'number' ? inner?.element : inner?.shape?.[key], rest);
+}
+
+interface SchemaParts {
+  shape?: Record<PropertyKey, unknown>;
+  element?: unknown;
+  unwrap?: () => unknown;
+}
+
+/** Optional fields and fields with a default wrap the schema that is meant. */
+function withoutWrapping(schema: unknown): SchemaParts | undefined {
+  const parts = schema as SchemaParts | undefined;
+  return parts?.unwrap && !parts.element ? withoutWrapping(parts.unwrap()) : parts;
+}
