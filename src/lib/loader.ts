@@ -1,5 +1,6 @@
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Loader } from 'astro/loaders';
+import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Kind } from './content/kinds.ts';
 import { contentFolder, loadContent } from './content/load.ts';
 
@@ -7,39 +8,48 @@ import { contentFolder, loadContent } from './content/load.ts';
  * Astro loaders for all kinds of content, sharing one reading of the folder.
  *
  * The store is emptied first, so that no text rendered by an older renderer survives, and
- * bad content stops the build instead of being logged.
+ * bad content stops the build (ContentError) instead of being logged.
  */
 export function contentLoaders(): (kind: Kind) => Loader {
   let reading: ReturnType<typeof loadContent> | undefined;
+  const fills: (() => Promise<void>)[] = [];
 
   return (kind) => ({
     name: `content/${kind}`,
-    load: async ({ config, store, watcher, logger, renderMarkdown }) => {
-      const root = fileURLToPath(config.root);
-      const folder = contentFolder(root);
+    load: async (context) => {
+      const folder = contentFolder(fileURLToPath(context.config.root));
+      const fill = async () => fillStore(context, (await (reading ??= loadContent(folder)))[kind]);
       await fill();
-
-      watcher?.add(folder);
-      watcher?.on('all', async (_event, changed) => {
-        if (!changed.startsWith(folder)) return;
-        reading = undefined;
-        // the developer's server lives on with the last good content
-        await fill().catch((error: Error) => logger.error(error.message));
-      });
-
-      async function fill(): Promise<void> {
-        const content = await (reading ??= loadContent(folder));
-        const entries = await Promise.all(
-          content[kind].map(async ({ id, data, body }) => ({
-            id,
-            data: { ...data },
-            body,
-            rendered: await renderMarkdown(body),
-          })),
-        );
-        store.clear();
-        for (const entry of entries) store.set(entry);
-      }
+      if (context.watcher && fills.length === 0) watch(folder, context);
+      fills.push(fill);
     },
   });
+
+  /** The developer's server: a change reads everything anew, a mistake keeps the last good content. */
+  function watch(folder: string, { watcher, logger }: LoaderContext): void {
+    watcher?.add(folder);
+    watcher?.on('all', async (_event, changed) => {
+      if (!changed.startsWith(folder + path.sep)) return;
+      reading = loadContent(folder);
+      await reading
+        .then(() => Promise.all(fills.map((fill) => fill())))
+        .catch((error: Error) => logger.error(error.message));
+    });
+  }
+}
+
+async function fillStore(
+  { store, renderMarkdown }: LoaderContext,
+  entries: Awaited<ReturnType<typeof loadContent>>[Kind],
+): Promise<void> {
+  const rendered = await Promise.all(
+    entries.map(async ({ id, data, body }) => ({
+      id,
+      data: { ...data },
+      body,
+      rendered: await renderMarkdown(body),
+    })),
+  );
+  store.clear();
+  for (const entry of rendered) store.set(entry);
 }

@@ -1,5 +1,7 @@
+import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import { loadContent } from '../../src/lib/content/load.ts';
+import { root } from '../support/astro.ts';
 import { ContentCopy, musterland } from '../support/fixture.ts';
 
 const ZENTRUM = 'regionalzentren/nordheim.md';
@@ -208,4 +210,19 @@ test('all problems are told at once, sorted by file and line, without a stack', 
     'regionalzentren/nordheim.md 14',
   ]);
   expect(report).not.toMatch(/at .*\.ts|node_modules/);
+});
+
+test('npm run check:content prints the report and nothing around it', async () => {
+  const copy = new ContentCopy().edit(ZENTRUM, '030 - 231 25 01', '231 25 01');
+  const check = (folder: string) =>
+    spawnSync(process.execPath, ['src/commands/check-content.ts'], {
+      cwd: root,
+      encoding: 'utf8',
+      env: { ...process.env, CONTENT_DIR: folder },
+    });
+  const bad = check(copy.folder);
+  expect(bad).toMatchObject({ status: 1, stdout: '', stderr: `${await copy.report()}\n` });
+  const good = check(musterland);
+  expect(good).toMatchObject({ status: 0, stderr: '' });
+  expect(good.stdout).toContain('Der Inhalt ist in Ordnung');
 });
