@@ -5,7 +5,7 @@ import { contentFolder, loadContent } from './src/lib/content/load.ts';
 import { markdownItProcessor } from './src/lib/markdown/processor.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
-const { website, beschriftungen } = await loadContent(contentFolder(root));
+const { website, beschriftungen } = loadContent(contentFolder(root));
 
 export default defineConfig({
   site: process.env.SITE_URL || website[0].data.adresse,

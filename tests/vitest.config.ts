@@ -1,12 +1,13 @@
+import path from 'node:path';
 import { defineConfig } from 'vitest/config';
 
-const support = new URL('./support/', import.meta.url).pathname;
-const root = new URL('../', import.meta.url).pathname;
+const support = path.resolve(import.meta.dirname, 'support');
+const root = path.resolve(import.meta.dirname, '..');
 
 export default defineConfig({
   test: {
     root,
-    reporters: ['default', `${support}tally-reporter.ts`],
+    reporters: ['default', `${support}/tally-reporter.ts`],
     projects: [
       // pure functions, schemas, messages: no Astro, milliseconds
       { test: { name: 'unit', root, include: ['tests/unit/**/*.test.ts'] } },
@@ -16,7 +17,7 @@ export default defineConfig({
           name: 'site',
           root,
           include: ['tests/site/**/*.test.ts'],
-          globalSetup: `${support}build.ts`,
+          globalSetup: `${support}/build.ts`,
           testTimeout: 120_000,
         },
       },
@@ -26,7 +27,7 @@ export default defineConfig({
           name: 'browser',
           root,
           include: ['tests/browser/**/*.test.ts'],
-          globalSetup: `${support}build.ts`,
+          globalSetup: `${support}/build.ts`,
           testTimeout: 120_000,
           hookTimeout: 120_000,
           // one browser at a time: two of them starve each other on a small machine

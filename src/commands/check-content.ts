@@ -3,7 +3,7 @@ import { ContentError } from '../lib/content/problem.ts';
 
 /** Runs before Astro, so that an editor reads the report and nothing around it. */
 try {
-  const content = await loadContent(contentFolder(process.cwd()));
+  const content = loadContent(contentFolder(process.cwd()));
   const files = Object.values(content).flat().length;
   console.log(`Der Inhalt ist in Ordnung (${files} Dateien).`);
 } catch (error) {

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import type { Kind } from './content/kinds.ts';
+import type { Content, Kind } from './content/kinds.ts';
 import { contentFolder, loadContent } from './content/load.ts';
 
 /**
@@ -11,14 +11,14 @@ import { contentFolder, loadContent } from './content/load.ts';
  * bad content stops the build (ContentError) instead of being logged.
  */
 export function contentLoaders(): (kind: Kind) => Loader {
-  let reading: ReturnType<typeof loadContent> | undefined;
+  let reading: Content | undefined;
   const fills: (() => Promise<void>)[] = [];
 
   return (kind) => ({
     name: `content/${kind}`,
     load: async (context) => {
       const folder = contentFolder(fileURLToPath(context.config.root));
-      const fill = async () => fillStore(context, (await (reading ??= loadContent(folder)))[kind]);
+      const fill = () => fillStore(context, (reading ??= loadContent(folder))[kind]);
       await fill();
       if (context.watcher && fills.length === 0) watch(folder, context);
       fills.push(fill);
@@ -30,17 +30,19 @@ export function contentLoaders(): (kind: Kind) => Loader {
     watcher?.add(folder);
     watcher?.on('all', async (_event, changed) => {
       if (!changed.startsWith(folder + path.sep)) return;
-      reading = loadContent(folder);
-      await reading
-        .then(() => Promise.all(fills.map((fill) => fill())))
-        .catch((error: Error) => logger.error(error.message));
+      try {
+        reading = loadContent(folder);
+        await Promise.all(fills.map((fill) => fill()));
+      } catch (error) {
+        logger.error((error as Error).message);
+      }
     });
   }
 }
 
 async function fillStore(
   { store, renderMarkdown }: LoaderContext,
-  entries: Awaited<ReturnType<typeof loadContent>>[Kind],
+  entries: Content[Kind],
 ): Promise<void> {
   const rendered = await Promise.all(
     entries.map(async ({ id, data, body }) => ({

@@ -1,4 +1,5 @@
 import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
+import { ERSATZ, regionalzentrumPath, seitePath, START } from './addresses.ts';
 import { KINDS } from './content/kinds.ts';
 import type { RegionalzentrumData } from './content/schemas/regionalzentrum.ts';
 import { splitAbschnitte } from './markdown/abschnitte.ts';
@@ -18,6 +19,8 @@ export interface Regionalzentrum extends Omit<RegionalzentrumData, 'gebiete'> {
   html: string;
   /** Whether the site shows people and numbers of its own for this centre. */
   hatKontakt: boolean;
+  /** Its own page, or its entry on the contact page. */
+  path: string;
 }
 
 /** Everything a page may show, read once for a whole build. */
@@ -54,10 +57,10 @@ async function getSeiten() {
     .map(({ id, data, rendered }) => ({
       id,
       ...data,
-      path: id === 'start' ? '/' : `/${id}/`,
+      path: seitePath(id),
       kurztitel: data.kurztitel ?? data.titel,
       /** Stands in for missing pages and has no address of its own. */
-      ersatz: id === 'nicht-gefunden',
+      isErsatz: id === ERSATZ,
       abschnitte: splitAbschnitte(rendered.html),
     }))
     .sort((a, b) => a.kurztitel.localeCompare(b.kurztitel, 'de'));
@@ -97,6 +100,7 @@ async function getRegionalzentren(): Promise<Regionalzentrum[]> {
       gebiete: gebiete.filter((gebiet) => data.gebiete.includes(gebiet.id)),
       html: rendered.html,
       hatKontakt: data.ansprechpersonen.length > 0,
+      path: regionalzentrumPath(id, data.ansprechpersonen.length > 0),
     }))
     .sort((a, b) => a.reihenfolge - b.reihenfolge);
 }
@@ -125,7 +129,7 @@ export type WeitereHilfe = Inhalte['weitereHilfe'][number];
 
 /** The start page, then the pages in the order the navigation gives, then all others. */
 function inReadingOrder<T extends { id: string }>(seiten: readonly T[], navigation: string[]): T[] {
-  const order = ['start', ...navigation];
+  const order = [START, ...navigation];
   const rank = ({ id }: T) => (order.includes(id) ? order.indexOf(id) : order.length);
   return [...seiten].sort((a, b) => rank(a) - rank(b));
 }
@@ -136,7 +140,10 @@ function oncePerBuild<T>(ask: () => Promise<T>): () => Promise<T> {
   return () => (import.meta.env.PROD ? (answer ??= ask()) : ask());
 }
 
-/** Astro returns an empty list and goes on where something is missing; this does not. */
+/**
+ * Astro returns an empty list and goes on where something is missing; this does not.
+ * @throws Error naming the collection or the entry, and the file to look into
+ */
 async function getAll<K extends CollectionKey>(kind: K) {
   const entries: CollectionEntry<K>[] = await getCollection(kind);
   if (entries.length === 0) {
@@ -151,5 +158,6 @@ async function getAll<K extends CollectionKey>(kind: K) {
 
 async function getSingle<K extends 'website' | 'beschriftungen' | 'karte'>(kind: K) {
   const [entry] = await getAll(kind);
-  return entry?.data as CollectionEntry<K>['data'];
+  if (!entry) throw new Error(`In „${kind}“ fehlt der eine Eintrag (lib/queries.ts)`);
+  return entry.data as CollectionEntry<K>['data'];
 }

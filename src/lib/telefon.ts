@@ -1,7 +1,10 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 
-/** National short codes are dialled as they are: 110, 112, 116 016 (never with +49). */
-const SHORT_CODE = /^1\d{2}(\d{3})?$/;
+/**
+ * National short codes are dialled as they are, never with +49: 110, 112, 115 and the
+ * harmonised services 116xxx (Bundesnetzagentur, Nummernplan).
+ */
+const SHORT_CODE = /^(11[025]|116\d{3})$/;
 
 type ParsedTelefon = { ok: true; visible: string; dial: string } | { ok: false; reason: string };
 
@@ -9,37 +12,46 @@ type ParsedTelefon = { ok: true; visible: string; dial: string } | { ok: false; 
  * Reads a number as an editor writes it.
  *
  * @param written e.g. `030 - 231 25 00`, `+49 30 2312500`, `110`
- * @returns the form people read (groups as written, separated by spaces) and the form
- *   telephones dial (RFC 3966, global form without visual separators), or a German reason
+ * @returns the form people read (groups as written, separated by spaces; a number with country
+ *   code in its national form, one from abroad in its international form) and the form telephones
+ *   dial (RFC 3966, global form without visual separators), or a German reason for refusing it
  */
 export function parseTelefon(written: string): ParsedTelefon {
-  const digits = written.replace(/\D/g, '');
-  if (SHORT_CODE.test(digits) && !written.includes('+')) {
-    return { ok: true, visible: written.trim(), dial: digits };
-  }
+  const trimmed = written.trim();
+  const compact = trimmed.replaceAll(' ', '');
+  if (SHORT_CODE.test(compact)) return { ok: true, visible: trimmed, dial: compact };
 
-  const reason = refuse(written);
+  const reason = refuse(trimmed);
   if (reason) return { ok: false, reason };
 
-  const number = parsePhoneNumberFromString(written, 'DE');
-  if (!number?.isValid()) return { ok: false, reason: explainInvalid(digits) };
-  const visible = written.trim().startsWith('+')
+  const number = parsePhoneNumberFromString(trimmed, 'DE');
+  if (!number?.isValid()) return { ok: false, reason: explainInvalid(compact) };
+  if (number.country !== 'DE') {
+    return { ok: true, visible: number.formatInternational(), dial: number.number };
+  }
+  const visible = /^(\+|00)/.test(trimmed)
     ? number.formatNational()
-    : written.trim().replace(/[\s/–-]+/g, ' ');
+    : trimmed.replace(/[\s/–-]+/g, ' ');
   return { ok: true, visible, dial: number.number };
 }
 
 /** Whether this is a national short code, which belongs to nobody and needs no confirmation. */
 export function isKurzwahl(written: string): boolean {
-  return SHORT_CODE.test(parsed(written).dial);
+  return SHORT_CODE.test(written.replaceAll(' ', ''));
 }
 
-/** The form people read, e.g. `030 231 25 00`. */
+/**
+ * The form people read, e.g. `030 231 25 00`.
+ * @throws Error with the German reason, if `parseTelefon` refuses the number
+ */
 export function formatTelefon(written: string): string {
   return parsed(written).visible;
 }
 
-/** The address of a dial link, e.g. `tel:+49302312500`; short codes stay local: `tel:110`. */
+/**
+ * The address of a dial link, e.g. `tel:+49302312500`; short codes stay local: `tel:110`.
+ * @throws Error with the German reason, if `parseTelefon` refuses the number
+ */
 export function telefonHref(written: string): string {
   return `tel:${parsed(written).dial}`;
 }
@@ -57,17 +69,18 @@ function refuse(written: string): string | undefined {
   if (/[^\d\s+/–-]/.test(written)) {
     return 'Bitte nur Ziffern, Leerzeichen und Bindestriche verwenden, zum Beispiel: 030 231 25 00';
   }
-  if (!/^\s*(\+|0)/.test(written)) {
+  if (!/^(\+|0)/.test(written)) {
     return 'Die Vorwahl fehlt. Richtig wäre zum Beispiel: 030 231 25 00';
   }
   return undefined;
 }
 
-function explainInvalid(digits: string): string {
-  if (digits.length < 7) {
+function explainInvalid(compact: string): string {
+  const { length } = compact.replace(/\D/g, '');
+  if (length < 7) {
     return 'Diese Nummer ist zu kurz. Richtig wäre zum Beispiel: 030 231 25 00';
   }
-  if (digits.length > 13) {
+  if (length > 13) {
     return 'Diese Nummer ist zu lang. Bitte nur eine Nummer je Feld, zum Beispiel: 030 231 25 00';
   }
   return 'Diese Nummer kann es nach dem deutschen Nummernplan nicht geben. Bitte Vorwahl und Ziffern prüfen.';

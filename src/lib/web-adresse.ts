@@ -1,9 +1,22 @@
+import { domainToUnicode } from 'node:url';
+
 /**
  * A web address as one says it, cut where a line may break.
  * `https://www.beispiel.de/index.php/Ein_Titel` → `['www.beispiel.de/', 'index.php/', 'Ein_', 'Titel']`.
+ *
+ * @param link a full address, as `linkSchema` lets it through
  */
 export function addressParts(link: string): string[] {
-  const { host, pathname } = new URL(link);
-  const spoken = `${host}${decodeURI(pathname)}`.replace(/\/$/, '');
+  const { host, pathname, search } = new URL(link);
+  const spoken = `${domainToUnicode(host)}${decoded(pathname + search)}`.replace(/\/$/, '');
   return spoken.split(/(?<=[/_])/);
+}
+
+/** A stray % is shown as it is. */
+function decoded(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
 }

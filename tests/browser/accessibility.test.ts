@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
-import { serve } from '../support/serve.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { useBrowser } from '../support/browser.ts';
 import { pages } from '../support/site.ts';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
@@ -17,16 +16,7 @@ const views = [
   { name: 'desktop, dark', width: 1280, height: 900, colorScheme: 'dark' },
 ] as const;
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serve>>;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), serve()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  server?.close();
-});
+const { browser, origin } = useBrowser();
 
 interface View {
   width: number;
@@ -38,9 +28,9 @@ interface View {
 
 async function visit(address: string, view: View, look: (page: Page) => Promise<void>) {
   const { width, height, colorScheme = 'light', text = 100 } = view;
-  const context = await browser.newContext({ viewport: { width, height }, colorScheme });
+  const context = await browser().newContext({ viewport: { width, height }, colorScheme });
   const page = await context.newPage();
-  await page.goto(server.origin + address);
+  await page.goto(origin() + address);
   if (text !== 100) await page.addStyleTag({ content: `html { font-size: ${text}% }` });
   await look(page).finally(() => context.close());
 }
@@ -125,11 +115,11 @@ describe.each(pages.map(({ path }) => path))('%s', (address) => {
   });
 
   test('asks for nothing but itself and its icon', async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
+    const context = await browser().newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     const requests: string[] = [];
     page.on('request', (request) => requests.push(new URL(request.url()).pathname));
-    await page.goto(server.origin + address, { waitUntil: 'load' });
+    await page.goto(origin() + address, { waitUntil: 'load' });
     expect(requests.filter((path) => path !== '/favicon.svg')).toEqual([address]);
     expect(await context.cookies()).toEqual([]);
     await context.close();

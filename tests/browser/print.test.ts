@@ -1,20 +1,9 @@
-import type { Browser } from 'playwright-core';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
-import { serve } from '../support/serve.ts';
+import { describe, expect, test } from 'vitest';
+import { useBrowser } from '../support/browser.ts';
 import { content, digits, pages, zentrenMitKontakt } from '../support/site.ts';
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serve>>;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), serve()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  server?.close();
-});
+const { browser, origin } = useBrowser();
 
 interface Sheet {
   pages: number;
@@ -28,9 +17,9 @@ async function print(
   width = 1280,
   colorScheme: 'light' | 'dark' = 'light',
 ): Promise<Sheet> {
-  const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
+  const context = await browser().newContext({ viewport: { width, height: 900 }, colorScheme });
   const page = await context.newPage();
-  await page.goto(server.origin + address);
+  await page.goto(origin() + address);
   const bytes = await page.pdf({ preferCSSPageSize: true });
   await context.close();
   const pdf = await getDocumentProxy(new Uint8Array(bytes));
@@ -72,16 +61,18 @@ describe('the contact page on paper', () => {
     expect(digits(text)).toContain(digits(website.ersteAdresse.telefon));
     expect(text).toMatch(/Stand: \d+\. \p{L}+ \d{4}/u);
     expect(text).toContain(new URL('/kontakt/', process.env['SITE_URL'] || website.adresse).href);
-    expect(text).toContain(content.beschriftungen[0]!.data.ungeprueft);
+    const shown = [...content.regionalzentren.map(({ data }) => data), website.ersteAdresse];
+    const unconfirmed = shown.some(({ geprueft }) => !geprueft);
+    expect(text.includes(content.beschriftungen[0]!.data.ungeprueft)).toBe(unconfirmed);
   });
 });
 
 describe.each(pages.map(({ path }) => path))('%s on paper', (address) => {
   test('is black on white, without navigation, in either scheme', async () => {
     for (const colorScheme of ['light', 'dark'] as const) {
-      const context = await browser.newContext({ colorScheme });
+      const context = await browser().newContext({ colorScheme });
       const page = await context.newPage();
-      await page.goto(server.origin + address);
+      await page.goto(origin() + address);
       await page.emulateMedia({ media: 'print', colorScheme });
       const looks = await page.evaluate(() => ({
         navigation: [...document.querySelectorAll('nav')].filter((nav) => nav.checkVisibility())

@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
 import { chromium, type Browser } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
+import { serve } from './serve.ts';
 
 const ARGS = [
   '--no-sandbox',
@@ -29,7 +31,7 @@ const INSTALLED = [
  *
  * @throws Error that says what to do; never a silent skip
  */
-export async function launchBrowser(): Promise<Browser> {
+async function launchBrowser(): Promise<Browser> {
   const named = process.env['CHROMIUM_PATH'];
   if (named && !existsSync(named)) {
     throw new Error(`CHROMIUM_PATH zeigt auf ${named}, dort ist kein Browser.`);
@@ -46,4 +48,22 @@ export async function launchBrowser(): Promise<Browser> {
     const help = 'Kein Browser gefunden. Bitte Chromium installieren oder CHROMIUM_PATH setzen.';
     throw new Error(help, { cause });
   }
+}
+
+/** One browser and one server for the tests of a file, started before and stopped after them. */
+export function useBrowser(): { browser: () => Browser; origin: () => string } {
+  let started: { browser: Browser; server: Awaited<ReturnType<typeof serve>> } | undefined;
+  beforeAll(async () => {
+    const [browser, server] = await Promise.all([launchBrowser(), serve()]);
+    started = { browser, server };
+  });
+  afterAll(async () => {
+    await started?.browser.close();
+    started?.server.close();
+  });
+  const running = () => {
+    if (!started) throw new Error('Der Browser läuft nur, während Tests laufen.');
+    return started;
+  };
+  return { browser: () => running().browser, origin: () => running().server.origin };
 }

@@ -36,12 +36,14 @@ export class ContentCopy {
   }
 
   /** What an editor reads after this change; empty if there is nothing to mend. */
-  async report(): Promise<string> {
+  report(): string {
     try {
-      await loadContent(this.folder);
+      loadContent(this.folder);
       return '';
     } catch (error) {
-      if (error instanceof ContentError) return error.message;
+      // as an editor sees it, whose content lies in the project
+      const folder = path.dirname(this.folder) + path.sep;
+      if (error instanceof ContentError) return error.message.replaceAll(folder, '');
       throw error;
     }
   }

@@ -5,7 +5,7 @@ import { loadContent } from '../../src/lib/content/load.ts';
 import { root } from './astro.ts';
 
 export const dist = path.join(root, 'dist');
-export const content = await loadContent(path.join(root, 'content'));
+export const content = loadContent(path.join(root, 'content'));
 
 export interface Page {
   /** Address, e.g. `/kontakt/`; `/404.html` for the page that stands in for missing ones. */

@@ -26,6 +26,7 @@ describe('headings', () => {
     ['## Titel {#Groß}', 'braucht eine Kennung'],
     ['## ???', 'braucht eine Kennung'],
     ['## Inhalt', 'ist schon vergeben'],
+    ['> ## Zitat', 'in einer Liste oder einem Zitat'],
   ])('%j is told to the editor: %s', (text, message) => {
     expect(messages(text)).toEqual([expect.stringContaining(message)]);
   });
@@ -60,6 +61,28 @@ describe('links', () => {
   });
 });
 
+describe('links that would lead nowhere or astray', () => {
+  test.each([
+    ['[x](http://a.example/)', 'führt nirgendwohin'],
+    ['[x](//a.example/)', 'führt nirgendwohin'],
+    ['[x](kontakt.md)', 'führt nirgendwohin'],
+    ['[x](www.a.example)', 'führt nirgendwohin'],
+    ['[x]()', 'führt nirgendwohin'],
+    ['[030 231 25 00](tel:+49302312501)', 'sind verschieden. Richtig: tel:+49302312500'],
+    ['[anrufen](tel:110)', 'ist keine Telefonnummer'],
+    ['![Bild](/bild.png)', 'Bilder gibt es'],
+  ])('%s: %s', (text, message) => {
+    expect(messages(text)).toEqual([expect.stringContaining(message)]);
+  });
+
+  test('are collected with their line where they stay on the website', () => {
+    expect(render('Text\n\n[a](/a/#b), [c](#c)').links).toEqual([
+      { href: '/a/#b', line: 3 },
+      { href: '#c', line: 3 },
+    ]);
+  });
+});
+
 describe('raw HTML', () => {
   test.each(['<script>alert(1)</script>', '<b>fett</b>', '<!--baustein karte -->'])(
     '%s is shown as text',
@@ -88,6 +111,10 @@ describe('German typography', () => {
     ['und so weiter...', 'und so weiter…'],
     ['(c) bleibt (c)', '(c) bleibt (c)'],
     ['2001 bis 2010', '2001 bis 2010'],
+    ['15\nmm und z.\nB.', '15~mm und z.~B.'],
+    ['Ja! - Nein', 'Ja!~– Nein'],
+    ['die 115 300 Menschen', 'die 115 300 Menschen'],
+    ['05 - 31', '05 - 31'],
     ['Bedarfs- und Ressourcen', 'Bedarfs- und Ressourcen'],
   ])('%s → %s', (text, expected) => {
     expect(typeset(text)).toBe(`<p>${expected}</p>`);
@@ -138,6 +165,10 @@ describe('Bausteine', () => {
     ['{{ weg }}', 'Den Baustein „weg“ gibt es nicht.'],
     ['Text {{ wege }}', 'steht allein auf seiner Zeile'],
     ['{{ }}', 'steht allein auf seiner Zeile'],
+    ['- {{ wege }}', 'steht allein auf seiner Zeile'],
+    ['> {{ wege }}', 'steht allein auf seiner Zeile'],
+    ['{{ weitere-hilfe }}', 'fehlt noch die Angabe: {{ weitere-hilfe gruppe }}'],
+    ['{{ wege links }}', 'steht nichts mehr: {{ wege }}'],
   ])('%s is told to the editor: %s', (text, message) => {
     expect(messages(text)).toEqual([expect.stringContaining(message)]);
   });

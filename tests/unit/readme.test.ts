@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseFile } from '../../src/lib/content/front-matter.ts';
 import { KINDS } from '../../src/lib/content/kinds.ts';
-import { BAUSTEINE } from '../../src/lib/markdown/baustein.ts';
+import { BAUSTEIN_NAMES } from '../../src/lib/markdown/baustein.ts';
 import { root } from '../support/astro.ts';
 
 const readme = readFileSync(path.join(root, 'README.md'), 'utf8');
@@ -63,6 +63,6 @@ describe('the editors’ manual', () => {
   });
 
   test('explains every Baustein', () => {
-    for (const name of BAUSTEINE) expect(manual).toContain(`{{ ${name}`);
+    for (const name of BAUSTEIN_NAMES) expect(manual).toContain(`{{ ${name}`);
   });
 });

@@ -12,6 +12,8 @@ describe('a number an editor may write', () => {
     ['0151 23456789', '0151 23456789', 'tel:+4915123456789'],
     ['110', '110', 'tel:110'],
     ['116 016', '116 016', 'tel:116016'],
+    ['+43 1 58770600', '+43 1 58770600', 'tel:+43158770600'],
+    ['0049 30 2312500', '030 2312500', 'tel:+49302312500'],
   ])('%s is read as %s and dialled as %s', (written, visible, href) => {
     expect(formatTelefon(written)).toBe(visible);
     expect(telefonHref(written)).toBe(href);
@@ -29,6 +31,11 @@ describe('a number that is refused, with the reason', () => {
     ['030 2312500 030 2312501', 'zu lang'],
     ['01 234 567 89', 'nach dem deutschen Nummernplan nicht geben'],
     ['', 'Die Vorwahl fehlt.'],
+    ['110 oder 112', 'nur Ziffern'],
+    ['Tel. 110', 'nur Ziffern'],
+    ['100', 'Die Vorwahl fehlt.'],
+    ['123456', 'Die Vorwahl fehlt.'],
+    ['112112', 'Die Vorwahl fehlt.'],
   ])('%s: %s', (written, reason) => {
     expect(parseTelefon(written)).toMatchObject({
       ok: false,

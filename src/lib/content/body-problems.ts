@@ -5,17 +5,16 @@ import type { Problem } from './problem.ts';
 
 const render = createRenderer({ externalHint: '' });
 
-/** What an editor has to mend in the text below the front matter. */
-export function bodyProblems({ file, body, bodyLine }: ParsedFile, kind: Kind): Problem[] {
-  const { firstHeading } = KINDS[kind];
-  const found = firstHeading === 0 ? refuseText(body) : checkText(body, kind);
-  return found.map(({ line, message }) => ({ file, line: line + bodyLine - 1, message }));
-}
-
 interface Found {
   /** Within the text, counted from 1. */
   line: number;
   message: string;
+}
+
+/** What an editor has to mend in the text below the front matter. */
+export function bodyProblems({ file, body, bodyLine }: ParsedFile, kind: Kind): Problem[] {
+  const found = KINDS[kind].firstHeading === 0 ? refuseText(body) : checkText(body, kind);
+  return found.map(({ line, message }) => ({ file, line: line + bodyLine - 1, message }));
 }
 
 function refuseText(body: string): Found[] {
@@ -25,21 +24,26 @@ function refuseText(body: string): Found[] {
 
 function checkText(body: string, kind: Kind): Found[] {
   const { problems, headings, bausteine } = render(body);
+  const misplaced = kind === 'seiten' ? [] : bausteine;
   return [
     ...problems,
-    ...checkFirstHeading(headings[0], KINDS[kind].firstHeading),
-    ...(kind === 'seiten' ? [] : bausteine.map(({ line }) => ({ line, message: ONLY_PAGES }))),
+    ...checkDepths(headings, KINDS[kind].firstHeading),
+    ...misplaced.map(({ line }) => ({
+      line,
+      message: 'Bausteine {{ … }} gibt es nur in den Dateien unter seiten/.',
+    })),
   ];
 }
 
-const ONLY_PAGES = 'Bausteine {{ … }} gibt es nur in den Dateien unter seiten/.';
-
-function checkFirstHeading(
-  first: { depth: number; line: number } | undefined,
+/** The first heading fits the place where the text will stand, and none stands above it. */
+function checkDepths(
+  headings: readonly { depth: number; line: number }[],
   expected: number,
 ): Found[] {
-  if (!first || first.depth === 1 || first.depth === expected) return [];
-  const [right, wrong] = ['#'.repeat(expected), '#'.repeat(first.depth)];
-  const message = `Die erste Überschrift beginnt hier mit ${right}, nicht mit ${wrong}.`;
-  return [{ line: first.line, message }];
+  return headings
+    .filter(({ depth }, index) => depth > 1 && (index === 0 ? depth !== expected : depth < expected))
+    .map(({ depth, line }) => ({
+      line,
+      message: `Überschriften beginnen hier mit ${'#'.repeat(expected)}, nicht mit ${'#'.repeat(depth)}.`,
+    }));
 }

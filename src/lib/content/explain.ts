@@ -1,12 +1,10 @@
 import type { z } from 'astro/zod';
 import leven from 'leven';
 
-type Issue = z.core.$ZodIssue;
-
 const TYPES: Record<string, string> = {
   string: 'ein Text',
   number: 'eine Zahl',
-  boolean: 'true oder false',
+  int: 'eine ganze Zahl, zum Beispiel: 3',
   array: 'eine Liste (jede Zeile beginnt mit - )',
   object: 'eine Gruppe von Feldern',
   record: 'eine Gruppe von Feldern',
@@ -18,14 +16,18 @@ const TYPES: Record<string, string> = {
  * @param issue from `safeParse(data, { reportInput: true })`
  * @param known names the schema knows where an unknown one was found
  */
-export function explainIssue(issue: Issue, known: readonly string[] = []): string {
+export function explainIssue(issue: z.core.$ZodIssue, known: readonly string[]): string {
   switch (issue.code) {
     case 'invalid_type':
       return explainType(issue);
     case 'unrecognized_keys':
-      return issue.keys.map((key) => explainUnknown(key, known)).join(' ');
+      return issue.keys
+        .map((key) => `Das Feld „${key}“ gibt es hier nicht. ${suggest(key, known)}`)
+        .join(' ');
     case 'invalid_value':
       return `Möglich ist hier: ${issue.values.join(', ')}.`;
+    case 'too_small':
+      return 'Hier fehlt noch etwas: Mindestens einen Wert angeben.';
     default:
       return issue.message;
   }
@@ -35,23 +37,16 @@ function explainType(issue: z.core.$ZodIssueInvalidType): string {
   const expected = TYPES[issue.expected] ?? issue.expected;
   if (issue.input === undefined) return `Dieses Feld fehlt. Erwartet wird ${expected}.`;
   if (issue.input === null) return `Dieses Feld ist leer. Erwartet wird ${expected}.`;
-  const quotes =
-    issue.expected === 'string' && typeof issue.input === 'number'
-      ? ` Bitte in Anführungszeichen setzen, sonst gehen führende Nullen verloren: "${issue.input}"`
-      : '';
-  return `Erwartet wird ${expected}.${quotes}`;
+  return issue.expected === 'string'
+    ? 'Erwartet wird ein Text. Eine Zahl bitte in gerade Anführungszeichen setzen, sonst geht eine führende Null verloren, zum Beispiel: "030 231 25 00"'
+    : `Erwartet wird ${expected}.`;
 }
 
-function explainUnknown(key: string, known: readonly string[]): string {
-  const near = nearest(key, known);
-  const hint = near ? `Meinten Sie „${near}“?` : `Möglich sind: ${known.join(', ')}.`;
-  return `Das Feld „${key}“ gibt es hier nicht. ${hint}`;
-}
-
-/** The known word at most two typing errors away, if there is one. */
-export function nearest(word: string, known: readonly string[]): string | undefined {
-  return known
+/** `Meinten Sie „telefon“?` if a known word is at most two typing errors away, else all of them. */
+export function suggest(word: string, known: readonly string[]): string {
+  const [near] = known
     .map((candidate) => ({ candidate, distance: leven(word, candidate) }))
     .filter(({ distance }) => distance <= 2)
-    .sort((a, b) => a.distance - b.distance)[0]?.candidate;
+    .sort((a, b) => a.distance - b.distance);
+  return near ? `Meinten Sie „${near.candidate}“?` : `Möglich sind: ${known.join(', ')}.`;
 }

@@ -1,4 +1,4 @@
-import { LineCounter, isMap, parseDocument } from 'yaml';
+import { LineCounter, isAlias, isMap, isScalar, parseDocument, visit, type Document } from 'yaml';
 import type { Problem } from './problem.ts';
 
 /** A content file, taken apart. */
@@ -16,23 +16,24 @@ export interface ParsedFile {
   problems: Problem[];
 }
 
-const FENCED = /^---[ \t]*\n([\s\S]*?)(?:^|\n)---[ \t]*(?:\n|$)/;
+const FENCED = /^---[ \t]*\n((?:[\s\S]*?\n)??)---[ \t]*(?:\n|$)/;
 
 /**
  * Takes a Markdown file with YAML front matter, or a JSON file, apart.
  * JSON is read by the same parser, since every JSON document is YAML (YAML 1.2, 1.3).
  *
  * @param file path for messages, e.g. `content/website.md`
- * @param text the file's text; a byte order mark and CRLF are accepted
+ * @param text the file's text; a byte order mark, CRLF and decomposed umlauts are accepted
  */
 export function parseFile(file: string, text: string): ParsedFile {
-  const clean = text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
-  if (file.endsWith('.json')) return parseYaml(file, clean, 0, '');
+  const clean = text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n').normalize('NFC');
+  if (file.endsWith('.json')) return parseYaml(file, clean, 0, '', 1);
 
   const match = FENCED.exec(clean);
   if (!match) return withoutFrontMatter(file, clean);
   const [whole, yaml = ''] = match;
-  return parseYaml(file, yaml, 1, clean.slice(whole.length), lineCount(whole) + 1);
+  const bodyLine = whole.split('\n').length;
+  return parseYaml(file, yaml, 1, clean.slice(whole.length), bodyLine);
 }
 
 function withoutFrontMatter(file: string, text: string): ParsedFile {
@@ -43,61 +44,94 @@ function withoutFrontMatter(file: string, text: string): ParsedFile {
   return { file, data: {}, body: '', bodyLine: 1, lineOf: () => 1, problems };
 }
 
+/** @param offset lines of the file above the YAML */
 function parseYaml(
   file: string,
   yaml: string,
   offset: number,
   body: string,
-  bodyLine = 1,
+  bodyLine: number,
 ): ParsedFile {
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines });
   const lineAt = (position: number) => lines.linePos(position).line + offset;
 
-  const problems = document.errors.map((error) => ({
+  const problems = yamlProblems(document, yaml).map(({ position, message }) => ({
     file,
-    line: lineAt(error.pos[0]),
-    message: explainYaml(error.code),
+    line: lineAt(position),
+    message,
   }));
-  const data: unknown = problems.length > 0 ? {} : (document.toJS({ maxAliasCount: 0 }) ?? {});
+  const data: unknown = problems.length > 0 ? {} : (document.toJS() ?? {});
+  const lineOf = (path: readonly PropertyKey[]) => {
+    const position = nearestPosition(document, path);
+    return position === undefined ? offset + 1 : lineAt(position);
+  };
+  return { file, data, body, bodyLine, problems, lineOf };
+}
 
-  return { file, data, body, bodyLine, problems, lineOf: (path) => lineOf(path) };
+/** Where a field begins; of the nearest parent when it is missing. */
+function nearestPosition(document: Document, path: readonly PropertyKey[]): number | undefined {
+  if (path.length === 0) return undefined;
+  const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
+  const pair = isMap(parent)
+    ? parent.items.find((item) => String(item.key) === String(path.at(-1)))
+    : undefined;
+  const node = pair?.key ?? document.getIn(path, true);
+  const position = (node as { range?: [number, number, number] } | undefined)?.range?.[0];
+  return position ?? nearestPosition(document, path.slice(0, -1));
+}
 
-  function lineOf(path: readonly PropertyKey[]): number {
-    for (let depth = path.length; depth > 0; depth -= 1) {
-      const position = keyPosition(path.slice(0, depth));
-      if (position !== undefined) return lineAt(position);
+interface YamlProblem {
+  /** Character within the YAML. */
+  position: number;
+  message: string;
+}
+
+const QUOTE =
+  'Bitte den ganzen Wert in gerade Anführungszeichen setzen, zum Beispiel: titel: "Beratung: so geht es"';
+
+/** What the parser refuses, and what it would let pass with another meaning than the editor's. */
+function yamlProblems(document: Document, yaml: string): YamlProblem[] {
+  // one slip makes the parser stumble many times: the first place is the one to mend
+  const [first] = [...document.errors, ...document.warnings];
+  if (first) return [{ position: first.pos[0], message: explainYaml(first.code) }];
+
+  const found: YamlProblem[] = [];
+  visit(document, (_key, node) => {
+    if (isAlias(node) || (node && typeof node === 'object' && 'anchor' in node && node.anchor)) {
+      const position = (node as { range?: [number, number, number] }).range?.[0] ?? 0;
+      found.push({ position, message: `Ein Wert darf nicht mit * oder & beginnen. ${QUOTE}` });
     }
-    return offset + 1;
+    if (isScalar(node) && node.range && /^[ \t]+#/.test(yaml.slice(node.range[1]))) {
+      const message = `Ab dem # gilt der Rest der Zeile als Notiz und erscheint nicht. ${QUOTE}`;
+      found.push({ position: node.range[0], message });
+    }
+  });
+  if (isScalar(document.contents)) {
+    const message = 'Nach dem Doppelpunkt fehlt ein Leerzeichen. Jede Zeile hat die Form feld: Wert';
+    found.push({ position: 0, message });
   }
-
-  function keyPosition(path: readonly PropertyKey[]): number | undefined {
-    const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
-    const key = path.at(-1);
-    const pair = isMap(parent)
-      ? parent.items.find((item) => String(item.key) === String(key))
-      : undefined;
-    const node = pair?.key ?? document.getIn(path, true);
-    return (node as { range?: [number, number, number] } | undefined)?.range?.[0];
-  }
+  return found;
 }
 
 /** yaml's error codes in an editor's words. https://eemeli.org/yaml/#errors */
 function explainYaml(code: string): string {
+  const colon = `Hier stimmt die Einrückung nicht, oder der Wert enthält einen Doppelpunkt. ${QUOTE}`;
+  const sign = `Der Wert beginnt mit einem Sonderzeichen oder geht nach dem Anführungszeichen weiter. ${QUOTE}`;
   const known: Record<string, string> = {
-    DUPLICATE_KEY: 'Dieses Feld steht zweimal im Kopf der Datei. Bitte eines davon löschen.',
-    TAB_AS_INDENT: 'Hier steht ein Tabulator. Bitte mit Leerzeichen einrücken.',
-    MULTILINE_IMPLICIT_KEY:
-      'Der Text enthält einen Doppelpunkt oder geht über mehrere Zeilen. Bitte in gerade Anführungszeichen setzen: titel: "Beratung: so geht es"',
-    BLOCK_AS_IMPLICIT_KEY:
-      'Der Text enthält einen Doppelpunkt. Bitte in gerade Anführungszeichen setzen: titel: "Beratung: so geht es"',
-    MISSING_CHAR: 'Ein Anführungszeichen oder eine Klammer ist nicht geschlossen.',
+    BAD_ALIAS: sign,
+    BAD_DQ_ESCAPE: `Nach einem \\ steht etwas Unbekanntes. Bitte den \\ löschen.`,
     BAD_INDENT:
       'Die Einrückung stimmt nicht. Felder, die zusammengehören, beginnen in derselben Spalte.',
+    BAD_SCALAR_START: sign,
+    BLOCK_AS_IMPLICIT_KEY: colon,
+    DUPLICATE_KEY: 'Dieses Feld steht zweimal. Beginnt hier ein neuer Eintrag einer Liste, fehlt der Strich - davor; sonst bitte eines davon löschen.',
+    MISSING_CHAR:
+      'Hier fehlt etwas: ein Anführungszeichen, eine Klammer, das Leerzeichen nach einem Strich oder der Doppelpunkt nach dem Feld. Geht ein Wert über mehrere Zeilen, steht nach dem Doppelpunkt >- und der Text eingerückt darunter.',
+    MULTILINE_IMPLICIT_KEY: colon,
+    TAB_AS_INDENT: 'Hier steht ein Tabulator. Bitte mit Leerzeichen einrücken.',
+    TAG_RESOLVE_FAILED: sign,
+    UNEXPECTED_TOKEN: sign,
   };
   return known[code] ?? 'Der Kopf der Datei ist so nicht lesbar. Jede Zeile hat die Form feld: Wert';
-}
-
-function lineCount(text: string): number {
-  return text.split('\n').length - 1;
 }

@@ -34,6 +34,8 @@ export interface Entry<K extends Kind = Kind> {
   data: DataOf<K>;
   /** The Markdown text below the front matter. */
   body: string;
+  /** Line of the file on which `body` starts, counted from 1. */
+  bodyLine: number;
   /** Line on which a field of the front matter stands. */
   lineOf: (path: readonly PropertyKey[]) => number;
 }

@@ -30,7 +30,7 @@ export class ContentError extends Error {
  * content/website.md, Zeile 4, Feld „adresse“
  *   Das ist keine vollständige Webadresse. …
  */
-export function formatProblems(problems: readonly Problem[]): string {
+function formatProblems(problems: readonly Problem[]): string {
   const count = problems.length === 1 ? 'einen Fehler' : `${problems.length} Fehler`;
   const sorted = [...problems].sort(
     (a, b) => a.file.localeCompare(b.file, 'de') || (a.line ?? 0) - (b.line ?? 0),

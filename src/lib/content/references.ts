@@ -1,122 +1,216 @@
-import { createRenderer } from '../markdown/render.ts';
-import { nearest } from './explain.ts';
+import { ERSATZ, seitePath } from '../addresses.ts';
+import { anchorsOf, type Anchor } from './anchors.ts';
+import { suggest } from './explain.ts';
 import type { Content, Entry } from './kinds.ts';
 import type { Problem } from './problem.ts';
+import { readText } from './text.ts';
 
-/** Pages without which the website would have a hole. */
-const REQUIRED_PAGES = ['start', 'kontakt', 'impressum', 'datenschutz', 'nicht-gefunden'];
-const render = createRenderer({ externalHint: '' });
+/** Pages without which the website would have a hole, and what must stand on them. */
+const REQUIRED: Record<string, readonly string[]> = {
+  start: [],
+  kontakt: ['regionalzentren', 'erste-adresse', 'weitere-regionalzentren'],
+  angebot: ['angebote'],
+  inhalt: ['seitenliste'],
+  impressum: ['betreiber'],
+  datenschutz: [],
+  [ERSATZ]: [],
+};
 
-/** What no single file can know: names that point to other files, orders, completeness. */
-export function checkReferences(content: Content): Problem[] {
+/**
+ * What no single file can know: names that point to other files, orders, completeness.
+ *
+ * @param shown path for messages of a place below the content folder, e.g. `seiten/start.md`
+ */
+export function checkReferences(content: Content, shown: (place: string) => string): Problem[] {
   return [
-    ...checkRequiredPages(content),
+    ...checkRequired(content, shown),
     ...checkNavigation(content),
     ...checkGebiete(content),
     ...checkUmrisse(content),
     ...checkGruppen(content),
-    ...checkOrder(content.angebote),
-    ...checkOrder(content.regionalzentren),
+    ...checkWege(content),
+    ...checkOrder(content.angebote, () => ''),
+    ...checkOrder(content.regionalzentren, () => ''),
+    ...checkOrder(content['weitere-hilfe'], (entry) => entry.data.gruppe),
+    ...checkLinks(content),
   ];
 }
 
-function checkRequiredPages({ seiten }: Content): Problem[] {
-  return REQUIRED_PAGES.filter((id) => !seiten.some((seite) => seite.id === id)).map((id) => ({
-    file: `content/seiten/${id}.md`,
-    message: 'Diese Seite fehlt. Die Website braucht sie.',
-  }));
+function checkRequired({ seiten }: Content, shown: (place: string) => string): Problem[] {
+  return Object.entries(REQUIRED).flatMap(([id, bausteine]) => {
+    const seite = seiten.find((candidate) => candidate.id === id);
+    if (!seite) {
+      const message = 'Diese Seite fehlt. Die Website braucht sie.';
+      return [{ file: shown(`seiten/${id}.md`), message }];
+    }
+    const placed = readText(seite).bausteine.map(({ name }) => String(name));
+    return bausteine
+      .filter((name) => !placed.includes(name))
+      .map((name) => ({
+        file: seite.file,
+        message: `Auf dieser Seite fehlt der Baustein {{ ${name} }} auf einer eigenen Zeile.`,
+      }));
+  });
 }
 
 function checkNavigation({ website, seiten }: Content): Problem[] {
-  const known = seiten.map((seite) => seite.id);
+  const known = seiten.map(({ id }) => id).filter((id) => id !== ERSATZ);
   return website.flatMap((entry) =>
     (['navigation', 'fusszeile'] as const).flatMap((field) =>
-      entry.data[field].flatMap((id, index) =>
-        known.includes(id)
-          ? []
-          : [unknownName(entry, [field, index], `Eine Seite „${id}“ gibt es nicht.`, id, known)],
-      ),
+      entry.data[field].flatMap((id, index, ids) => {
+        const place = [field, index];
+        if (!known.includes(id)) {
+          return [problemAt(entry, place, `Eine Seite „${id}“ gibt es nicht. ${suggest(id, known)}`)];
+        }
+        if (ids.indexOf(id) < index) {
+          return [problemAt(entry, place, `Die Seite „${id}“ steht hier zweimal.`)];
+        }
+        return [];
+      }),
     ),
   );
 }
 
 /** Every area has exactly one centre: nobody must end between two of them, or nowhere. */
 function checkGebiete({ gebiete, regionalzentren }: Content): Problem[] {
-  const known = gebiete.map((gebiet) => gebiet.id);
+  const known = gebiete.map(({ id }) => id);
   const unknown = regionalzentren.flatMap((entry) =>
-    entry.data.gebiete.flatMap((id, index) =>
-      known.includes(id)
-        ? []
-        : [unknownName(entry, ['gebiete', index], `Ein Gebiet „${id}“ gibt es nicht.`, id, known)],
-    ),
+    entry.data.gebiete.flatMap((id, index) => {
+      const message = `Ein Gebiet „${id}“ gibt es nicht. ${suggest(id, known)}`;
+      return known.includes(id) ? [] : [problemAt(entry, ['gebiete', index], message)];
+    }),
   );
   const unclear = gebiete.flatMap(({ id, file }) => {
     const responsible = regionalzentren.filter(({ data }) => data.gebiete.includes(id));
     if (responsible.length === 1) return [];
     const names = responsible.map((centre) => centre.file).join(' und ');
     const message = names
-      ? `Für dieses Gebiet sind zwei Regionalzentren eingetragen: ${names}. Es darf nur eines sein.`
-      : 'Für dieses Gebiet ist kein Regionalzentrum eingetragen. Bitte dort unter „gebiete“ ergänzen.';
+      ? `Für dieses Gebiet sind mehrere Regionalzentren eingetragen: ${names}. Es darf nur eines sein.`
+      : 'Für dieses Gebiet ist kein Regionalzentrum eingetragen. Bitte in einer Datei unter regionalzentren/ bei „gebiete“ ergänzen.';
     return [{ file, message }];
   });
   return [...unknown, ...unclear];
 }
 
 function checkUmrisse({ gebiete, karte }: Content): Problem[] {
-  const outlines = Object.keys(karte[0]?.data.umrisse ?? {});
-  return gebiete
-    .filter(({ data }) => !outlines.includes(data.ags))
-    .map(({ file, data, lineOf }) => ({
-      file,
-      line: lineOf(['ags']),
-      field: 'ags',
-      message: `Zum Schlüssel „${data.ags}“ gibt es in karte/umrisse.json keinen Umriss.`,
-    }));
+  const outlines = karte.flatMap(({ data }) => Object.keys(data.umrisse));
+  const [file] = karte.map((entry) => entry.file);
+  return gebiete.flatMap((entry) => {
+    const { ags } = entry.data;
+    const twin = gebiete.find((other) => other.id < entry.id && other.data.ags === ags);
+    const message = twin
+      ? `Den Schlüssel „${ags}“ hat schon ${twin.file}. Jedes Gebiet hat seinen eigenen.`
+      : `Zum Schlüssel „${ags}“ gibt es in ${file} keinen Umriss. ${suggest(ags, outlines)}`;
+    return twin || !outlines.includes(ags) ? [problemAt(entry, ['ags'], message)] : [];
+  });
 }
 
 /** An entry of another service whose group stands on no page would be lost without a word. */
 function checkGruppen({ seiten, 'weitere-hilfe': hilfe }: Content): Problem[] {
-  const placed = seiten
-    .flatMap(({ body }) => render(body).bausteine)
-    .filter(({ name }) => name === 'weitere-hilfe')
-    .map(({ argument }) => argument);
-  return hilfe
-    .filter(({ data }) => !placed.includes(data.gruppe))
-    .map((entry) =>
-      unknownName(
-        entry,
-        ['gruppe'],
-        `Die Gruppe „${entry.data.gruppe}“ steht auf keiner Seite. Dort müsste {{ weitere-hilfe ${entry.data.gruppe} }} stehen.`,
-        entry.data.gruppe,
-        placed,
-      ),
-    );
+  const groups = [...new Set(hilfe.map(({ data }) => data.gruppe))];
+  const placed = seiten.flatMap((seite) =>
+    readText(seite)
+      .bausteine.filter(({ name }) => name === 'weitere-hilfe')
+      .map(({ argument, line }) => ({ seite, argument, line })),
+  );
+  const shownGroups = placed.map(({ argument }) => argument);
+  const lost = hilfe
+    .filter(({ data }) => !shownGroups.includes(data.gruppe))
+    .map((entry) => {
+      const { gruppe } = entry.data;
+      const message = `Die Gruppe „${gruppe}“ steht auf keiner Seite. Dort müsste {{ weitere-hilfe ${gruppe} }} stehen. ${suggest(gruppe, shownGroups)}`;
+      return problemAt(entry, ['gruppe'], message);
+    });
+  const empty = placed
+    .filter(({ argument }) => !groups.includes(argument))
+    .map(({ seite, argument, line }) => ({
+      file: seite.file,
+      line,
+      message: `In der Gruppe „${argument}“ steht keine Stelle. ${suggest(argument, groups)}`,
+    }));
+  return [...lost, ...empty];
 }
 
-function checkOrder(entries: readonly (Entry<'angebote'> | Entry<'regionalzentren'>)[]): Problem[] {
-  return entries.flatMap((entry) => {
-    const twin = entries.find(
-      (other) => other.id < entry.id && other.data.reihenfolge === entry.data.reihenfolge,
-    );
-    if (!twin) return [];
-    const message = `Diese Zahl hat auch ${twin.file}. Jede Reihenfolge darf nur einmal vorkommen.`;
-    return [{ file: entry.file, line: entry.lineOf(['reihenfolge']), field: 'reihenfolge', message }];
+function checkWege({ seiten }: Content): Problem[] {
+  return seiten.flatMap((seite) => {
+    const placed = readText(seite).bausteine.find(({ name }) => name === 'wege');
+    if (seite.data.wege.length > 0 && !placed) {
+      const message = 'Diese Wege erscheinen nirgends: Im Text fehlt der Baustein {{ wege }}.';
+      return [problemAt(seite, ['wege'], message)];
+    }
+    if (seite.data.wege.length === 0 && placed) {
+      const message = 'Zu diesem Baustein fehlt im Kopf der Datei das Feld „wege“.';
+      return [{ file: seite.file, line: placed.line, message }];
+    }
+    return [];
   });
 }
 
-function unknownName(
-  entry: Entry,
-  place: readonly PropertyKey[],
-  sentence: string,
-  word: string,
-  known: readonly string[],
-): Problem {
-  const near = nearest(word, known);
-  const hint = near ? `Meinten Sie „${near}“?` : `Möglich sind: ${known.join(', ')}.`;
-  return {
-    file: entry.file,
-    line: entry.lineOf(place),
-    field: String(place[0]),
-    message: `${sentence} ${hint}`,
-  };
+type Ordered = Entry<'angebote'> | Entry<'regionalzentren'> | Entry<'weitere-hilfe'>;
+
+/** Two entries on one place would stand in an order nobody chose. */
+function checkOrder<E extends Ordered>(
+  entries: readonly E[],
+  groupOf: (entry: E) => string,
+): Problem[] {
+  return entries.flatMap((entry) => {
+    const twin = entries.find(
+      (other) =>
+        other.id < entry.id &&
+        groupOf(other) === groupOf(entry) &&
+        other.data.reihenfolge === entry.data.reihenfolge,
+    );
+    const message = `Diese Zahl hat auch ${twin?.file}. Jede Reihenfolge darf nur einmal vorkommen.`;
+    return twin ? [problemAt(entry, ['reihenfolge'], message)] : [];
+  });
+}
+
+/** Links inside the website lead to something, and no anchor of a page exists twice. */
+function checkLinks(content: Content): Problem[] {
+  const anchors = new Map(
+    content.seiten.map((seite) => [seitePath(seite.id), anchorsOf(seite, content)]),
+  );
+  const centres = content.regionalzentren
+    .filter(({ data }) => data.ansprechpersonen.length > 0)
+    .map(({ id }) => `${seitePath('kontakt')}${id}/`);
+  const known = [...anchors.keys(), ...centres];
+
+  const twins = [...anchors.values()].flatMap((list) => list.flatMap(twinProblem));
+  const texts = [...content.seiten, ...content.angebote, ...content.regionalzentren, ...content['weitere-hilfe']];
+  const dead = texts.flatMap((entry) =>
+    linksOf(entry).flatMap(({ href, line }) => {
+      const [address = '', anchor] = href.split('#');
+      const target = address || seitePath(entry.id);
+      const message = !known.includes(target)
+        ? `Der Link „${href}“ führt nirgendwohin. ${suggest(target, known)}`
+        : anchor && !hasAnchor(anchors.get(target), anchor)
+          ? `Die Seite ${target} hat keinen Anker „${anchor}“. ${suggest(anchor, anchors.get(target)?.map(({ id }) => id) ?? [])}`
+          : undefined;
+      return message ? [{ file: entry.file, line, message }] : [];
+    }),
+  );
+  return [...twins, ...dead];
+}
+
+function hasAnchor(anchors: readonly Anchor[] | undefined, id: string): boolean {
+  return id === 'inhalt' || (anchors ?? []).some((anchor) => anchor.id === id);
+}
+
+function twinProblem({ id, file, line }: Anchor, index: number, all: Anchor[]): Problem[] {
+  const first = all.find((anchor) => anchor.id === id);
+  if (!first || all.indexOf(first) === index) return [];
+  const message = `Die Kennung „${id}“ gibt es auf dieser Seite schon, durch ${first.file}. Bitte eine andere wählen, zum Beispiel: {#${id}-2}`;
+  return [{ file, line, message }];
+}
+
+function linksOf(entry: Entry): { href: string; line: number }[] {
+  const { wege = [] } = entry.data as { wege?: { link: string }[] };
+  return [
+    ...readText(entry).links,
+    ...wege.map(({ link }, index) => ({ href: link, line: entry.lineOf(['wege', index, 'link']) })),
+  ];
+}
+
+function problemAt(entry: Entry, place: readonly PropertyKey[], message: string): Problem {
+  return { file: entry.file, line: entry.lineOf(place), field: String(place[0]), message };
 }

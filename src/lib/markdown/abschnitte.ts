@@ -1,7 +1,7 @@
 import { isBaustein, type BausteinName } from './baustein.ts';
 
 /** A piece of a page: rendered text, or a place where a component stands. */
-export type Teil =
+type Teil =
   { art: 'text'; html: string } | { art: 'baustein'; name: BausteinName; argument: string };
 
 /** What stands under one `h2`; the text before the first one has no `kopf`. */

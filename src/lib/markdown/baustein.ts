@@ -1,19 +1,20 @@
 import type { MarkdownIt, StateCore } from 'markdown-it';
 import type { MarkdownEnv } from './problems.ts';
 
-/** What an editor may place with `{{ name }}` on a line of its own. */
-export const BAUSTEINE = [
-  'angebote',
-  'betreiber',
-  'erste-adresse',
-  'gebiete',
-  'regionalzentren',
-  'seitenliste',
-  'wege',
-  'weitere-hilfe',
-  'weitere-regionalzentren',
-] as const;
-export type BausteinName = (typeof BAUSTEINE)[number];
+/** What an editor may place with `{{ name }}` on a line of its own, and what follows the name. */
+const BAUSTEINE = {
+  angebote: undefined,
+  betreiber: undefined,
+  'erste-adresse': undefined,
+  gebiete: undefined,
+  regionalzentren: undefined,
+  seitenliste: undefined,
+  wege: undefined,
+  'weitere-hilfe': 'gruppe',
+  'weitere-regionalzentren': undefined,
+} as const;
+export type BausteinName = keyof typeof BAUSTEINE;
+export const BAUSTEIN_NAMES = Object.keys(BAUSTEINE) as BausteinName[];
 
 const WRITTEN = /^\{\{\s*([\w-]+)(?:\s+([\w-]+))?\s*\}\}$/;
 
@@ -25,8 +26,11 @@ export function baustein(md: MarkdownIt): void {
       if (token.type !== 'inline' || !token.content.includes('{{')) return;
       const line = (token.map?.[0] ?? 0) + 1;
       const [, name, argument = ''] = WRITTEN.exec(token.content) ?? [];
-      if (!isBaustein(name)) {
-        problems.push({ line, message: explain(name) });
+      const before = state.tokens[index - 1];
+      const alone = before?.type === 'paragraph_open' && before.level === 0;
+      const message = alone ? explain(name, argument) : explain(undefined, '');
+      if (message || !isBaustein(name)) {
+        problems.push({ line, message: message ?? '' });
         return;
       }
       bausteine.push({ name, argument, line });
@@ -40,12 +44,17 @@ export function baustein(md: MarkdownIt): void {
 
 /** Whether an editor may place this. */
 export function isBaustein(name: string | undefined): name is BausteinName {
-  return BAUSTEINE.some((known) => known === name);
+  return name !== undefined && Object.hasOwn(BAUSTEINE, name);
 }
 
-function explain(name: string | undefined): string {
-  const what = name
-    ? `Den Baustein „${name}“ gibt es nicht.`
-    : 'Ein Baustein steht allein auf seiner Zeile, in der Form {{ name }}.';
-  return `${what} Möglich sind: ${BAUSTEINE.join(', ')}.`;
+function explain(name: string | undefined, argument: string): string | undefined {
+  const possible = `Möglich sind: ${BAUSTEIN_NAMES.join(', ')}.`;
+  if (!name) {
+    return `Ein Baustein steht allein auf seiner Zeile, in der Form {{ name }}. ${possible}`;
+  }
+  if (!isBaustein(name)) return `Den Baustein „${name}“ gibt es nicht. ${possible}`;
+  const wanted = BAUSTEINE[name];
+  if (wanted && !argument) return `Hier fehlt noch die Angabe: {{ ${name} ${wanted} }}`;
+  if (!wanted && argument) return `Nach „${name}“ steht nichts mehr: {{ ${name} }}`;
+  return undefined;
 }

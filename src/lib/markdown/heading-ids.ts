@@ -30,17 +30,19 @@ function readHeading(open: Token, inline: Token | undefined, env: MarkdownEnv): 
 
   inline.content = text;
   open.attrSet('id', id);
-  for (const message of checkHeading({ id, text, depth }, env))
+  for (const message of checkHeading({ id, text, depth, level: open.level }, env))
     env.problems.push({ line, message });
   env.headings.push({ depth, slug: id, text, line });
 }
 
 function checkHeading(
-  { id, text, depth }: { id: string; text: string; depth: number },
+  { id, text, depth, level }: { id: string; text: string; depth: number; level: number },
   env: MarkdownEnv,
 ): string[] {
   const previous = env.headings.at(-1)?.depth;
   return [
+    level > 0 &&
+      `Die Überschrift „${text}“ steht in einer Liste oder einem Zitat. Bitte an den Anfang einer Zeile setzen.`,
     depth === 1 &&
       `Die Überschrift „${text}“ hat nur ein #. Die Seite hat ihre Hauptüberschrift schon; im Text beginnt es mit ##.`,
     previous !== undefined &&

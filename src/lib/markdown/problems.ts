@@ -1,17 +1,19 @@
 import type { BausteinName } from './baustein.ts';
 
 /** Something in a Markdown text that an editor has to mend. */
-export interface MarkdownProblem {
+interface MarkdownProblem {
   /** Line within the text, counted from 1. */
   line: number;
   /** German sentence: what is wrong, how it should look. */
   message: string;
 }
 
-/** What the rules hand back through markdown-it's `env`. */
+/** What the rules find and hand back through markdown-it's `env`. */
 export interface MarkdownEnv {
   problems: MarkdownProblem[];
   headings: { depth: number; slug: string; text: string; line: number }[];
   bausteine: { name: BausteinName; argument: string; line: number }[];
+  /** Links to places on this website. */
+  links: { href: string; line: number }[];
   [key: string | symbol]: unknown;
 }

@@ -1,8 +1,8 @@
 import MarkdownIt from 'markdown-it';
 import deflist from 'markdown-it-deflist';
 import { baustein } from './baustein.ts';
-import { externalLinks } from './external-links.ts';
 import { headingIds } from './heading-ids.ts';
+import { links } from './links.ts';
 import type { MarkdownEnv } from './problems.ts';
 import { typography } from './typography.ts';
 
@@ -11,7 +11,7 @@ export interface MarkdownOptions {
   externalHint: string;
 }
 
-export type RenderedMarkdown = MarkdownEnv & { html: string };
+type RenderedMarkdown = MarkdownEnv & { html: string };
 
 /**
  * Makes the function that turns Markdown into HTML. It is pure and never throws: what an
@@ -32,12 +32,12 @@ export function createRenderer(options: MarkdownOptions): (text: string) => Rend
     .use(headingIds)
     .use(baustein)
     .use(typography)
-    .use(externalLinks, options.externalHint);
+    .use(links, options.externalHint);
   // only what is visibly an address: `beispiel.de` in running text stays text
   md.linkify.set({ fuzzyLink: false });
 
   return (text) => {
-    const env: MarkdownEnv = { problems: [], headings: [], bausteine: [] };
+    const env: MarkdownEnv = { problems: [], headings: [], bausteine: [], links: [] };
     const html = md.render(text, env);
     return { ...env, html };
   };

@@ -1,4 +1,4 @@
-import type { MarkdownIt, StateCore } from 'markdown-it';
+import type { MarkdownIt, StateCore, Token } from 'markdown-it';
 
 const NBSP = '\u00A0';
 const MONTHS = 'Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember';
@@ -16,25 +16,46 @@ const RULES: readonly [pattern: RegExp, replacement: string | ((match: string) =
   [new RegExp(`(?<=\\b\\d{1,2}\\.) (?=(?:${MONTHS})\\b)`, 'g'), NBSP],
   [new RegExp(`(?<=(?:${MONTHS})) (?=\\d{4}\\b)`, 'g'), NBSP],
   // 030 231 25 00, +49 30 2312500, 030 - 231 25 00
-  [/(?<![\d.])(?:\+\d{1,3}|0\d{1,5})(?:(?: [-–] | ?\/ ?|[ -])\d{2,})+/g, glue],
-  [/(?<=\b11[0-9]) (?=\d{3}\b)/g, NBSP],
+  [/(?<![\d.])(?:\+\d{1,3}|0\d{1,5})(?:(?: [-–] | ?\/ ?|[ -])\d{2,})+/g, glueNumber],
+  [/(?<=\b116) (?=\d{3}\b)/g, NBSP],
   // a hyphen between words is meant as a dash, which stays with the word before
-  [/(?<=[\p{L}.,;:“”’)]) [-–] (?=[\p{L}„‚(])/gu, `${NBSP}– `],
+  [/(?<=[\p{L}.,;:!?“”’)]) [-–] (?=[\p{L}„‚(])/gu, `${NBSP}– `],
   [/\.\.\./g, '…'],
 ];
 
 /** German typography in running text: no-break spaces, dashes, ellipses. Code and links stay. */
 export function typography(md: MarkdownIt): void {
   md.core.ruler.after('smartquotes', 'typography', (state: StateCore) => {
-    for (const { children } of state.tokens) {
-      let inBareLink = false;
-      for (const token of children ?? []) {
-        if (token.type === 'link_open') inBareLink = token.info === 'auto';
-        if (token.type === 'link_close') inBareLink = false;
-        if (token.type === 'text' && !inBareLink) token.content = setType(token.content);
-      }
+    for (const token of state.tokens) {
+      if (token.children) token.children = setTokens(joinLines(token.children));
     }
   });
+}
+
+function setTokens(children: Token[]): Token[] {
+  let inBareLink = false;
+  for (const token of children) {
+    if (token.type === 'link_open') inBareLink = token.info === 'auto';
+    if (token.type === 'link_close') inBareLink = false;
+    if (token.type === 'text' && !inBareLink) token.content = setType(token.content);
+  }
+  return children;
+}
+
+/** A line that ends in the source ends nowhere for the reader: `15\nmm` is one run of text. */
+function joinLines(children: Token[]): Token[] {
+  const joined: Token[] = [];
+  for (const token of children) {
+    if (token.type === 'softbreak') {
+      token.type = 'text';
+      token.tag = '';
+      token.content = ' ';
+    }
+    const last = joined.at(-1);
+    if (last?.type === 'text' && token.type === 'text') last.content += token.content;
+    else joined.push(token);
+  }
+  return joined;
 }
 
 /** One run of text, set in German typography. `z.B. 15 mm` → `z. B. 15 mm` (no-break). */
@@ -52,6 +73,7 @@ function spaceAbbreviation(match: string): string {
   return match.replace(/\.[ \u00A0]?(?=\p{L})/gu, `.${NBSP}`);
 }
 
-function glue(match: string): string {
-  return match.replaceAll(' ', NBSP);
+/** A telephone number has at least six digits; what is shorter is a date or a score. */
+function glueNumber(match: string): string {
+  return match.replace(/\D/g, '').length < 6 ? match : match.replaceAll(' ', NBSP);
 }

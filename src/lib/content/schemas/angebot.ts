@@ -9,4 +9,3 @@ export const angebotSchema = z.strictObject({
   frage: textSchema,
   reihenfolge: reihenfolgeSchema,
 });
-export type AngebotData = z.output<typeof angebotSchema>;

@@ -1,10 +1,12 @@
 import { z } from 'astro/zod';
+import { setType } from '../../markdown/typography.ts';
 import { parseTelefon } from '../../telefon.ts';
 
-/** Free text on one line. */
+/** Free text on one line, set in German typography. */
 export const textSchema = z
   .string()
   .trim()
+  .overwrite(setType)
   .min(1, { error: 'Dieses Feld ist leer. Bitte ausfüllen oder die Zeile löschen.' });
 
 /** File name and address: lower case, ASCII, hyphens (ä → ae). */
@@ -30,9 +32,15 @@ export const linkSchema = z.url({
 });
 
 /** A day as ISO 8601 writes it, so that it sorts and cannot be misread. */
-export const datumSchema = z.iso.date({
-  error: 'Ein Datum in der Form Jahr-Monat-Tag angeben, zum Beispiel: 2026-05-31',
-});
+export const datumSchema = z.iso
+  .date({
+    error: 'Ein Datum in der Form Jahr-Monat-Tag angeben, zum Beispiel: 2026-05-31',
+    abort: true,
+  })
+  .refine((day) => day <= new Date().toISOString().slice(0, 10), {
+    error: 'Dieser Tag liegt in der Zukunft. Bitte das Jahr prüfen.',
+  })
+  .refine((day) => day >= '2000', { error: 'Dieser Tag ist zu lange her. Bitte das Jahr prüfen.' });
 
 /** A place in an order, counted from 1. */
 export const reihenfolgeSchema = z

@@ -11,15 +11,17 @@ export const gebietSchema = z.strictObject({
     error: 'Fünf Ziffern in Anführungszeichen angeben, zum Beispiel: "01001"',
   }),
 });
-export type GebietData = z.output<typeof gebietSchema>;
+
+const sizeSchema = z.number().positive({ error: 'Eine Zahl über 0 angeben, zum Beispiel: 600' });
 
 /** `content/karte/umrisse.json`: the outlines of all areas, derived from open data. */
 export const karteSchema = z.strictObject({
-  breite: z.number().positive(),
-  hoehe: z.number().positive(),
+  breite: sizeSchema,
+  hoehe: sizeSchema,
   /** Attribution that the data's licence asks for. */
   nachweis: textSchema,
   /** AGS → SVG path data. */
-  umrisse: z.record(z.string(), z.string().regex(/^M[\d\sMmlzL.-]+$/)),
+  umrisse: z.record(z.string(), z.string().regex(/^M[\d\sMmlzL.-]+$/, {
+      error: 'Das ist kein Umriss. Richtig wäre ein SVG-Pfad, zum Beispiel: M0 0l10 0 0 10z',
+    })),
 });
-export type KarteData = z.output<typeof karteSchema>;

@@ -15,5 +15,15 @@ export const herkunftFields = {
   geprueft: datumSchema.optional(),
 };
 
+/** Data taken over after a confirmation are not the ones that were confirmed. */
+export function isConfirmedLater({ stand, geprueft }: Herkunft): boolean {
+  return geprueft === undefined || geprueft >= stand;
+}
+export const confirmedLater = {
+  path: ['geprueft'],
+  error:
+    'Dieser Tag liegt vor „stand“. Geprüft werden Angaben, nachdem sie hier eingetragen wurden.',
+};
+
 const herkunftSchema = z.strictObject(herkunftFields);
 export type Herkunft = z.output<typeof herkunftSchema>;

@@ -7,7 +7,7 @@ import {
   telefonSchema,
   textSchema,
 } from './basics.ts';
-import { herkunftFields } from './herkunft.ts';
+import { confirmedLater, herkunftFields, isConfirmedLater } from './herkunft.ts';
 
 const ansprechpersonSchema = z.strictObject({
   /** Vor- und Nachname, wie sie auf der Seite stehen sollen. */
@@ -18,7 +18,8 @@ const ansprechpersonSchema = z.strictObject({
 export type Ansprechperson = z.output<typeof ansprechpersonSchema>;
 
 /** `content/regionalzentren/*.md`: one regional centre. The file name is its address. */
-export const regionalzentrumSchema = z.strictObject({
+export const regionalzentrumSchema = z
+  .strictObject({
   /** Name ohne das Wort „Regionalzentrum“. */
   name: textSchema,
   /** Wie das Zentrum heute heißt, falls sich der Name geändert hat. */
@@ -35,5 +36,6 @@ export const regionalzentrumSchema = z.strictObject({
   /** Leer bei Zentren, die auf ihre eigene Website verweisen. */
   ansprechpersonen: z.array(ansprechpersonSchema).default([]),
   ...herkunftFields,
-});
+})
+  .refine(isConfirmedLater, confirmedLater);
 export type RegionalzentrumData = z.output<typeof regionalzentrumSchema>;

@@ -25,4 +25,3 @@ export const seiteSchema = z.strictObject({
   /** Wohin es weitergeht, für den Baustein `{{ wege }}`. */
   wege: z.array(wegSchema).default([]),
 });
-export type SeiteData = z.output<typeof seiteSchema>;

@@ -1,10 +1,11 @@
 import { z } from 'astro/zod';
 import { emailSchema, idSchema, linkSchema, telefonSchema, textSchema } from './basics.ts';
-import { herkunftFields } from './herkunft.ts';
+import { confirmedLater, herkunftFields, isConfirmedLater } from './herkunft.ts';
 
 const anschriftSchema = z.strictObject({ strasse: textSchema, ort: textSchema });
 
-const ersteAdresseSchema = z.strictObject({
+const ersteAdresseSchema = z
+  .strictObject({
   name: textSchema,
   /** Zu wem die Stelle gehört. */
   teilVon: textSchema.optional(),
@@ -13,7 +14,8 @@ const ersteAdresseSchema = z.strictObject({
   anschrift: anschriftSchema.optional(),
   link: linkSchema,
   ...herkunftFields,
-});
+})
+  .refine(isConfirmedLater, confirmedLater);
 export type ErsteAdresse = z.output<typeof ersteAdresseSchema>;
 
 /** Was ein Impressum braucht (§ 5 DDG, § 18 MStV). Was noch fehlt, bleibt leer. */
@@ -38,7 +40,9 @@ export const websiteSchema = z.strictObject({
   /** Das Land, in dem beraten wird. */
   land: textSchema,
   /** Die Adresse der Website, ohne Pfad. */
-  adresse: linkSchema,
+  adresse: linkSchema.refine((link) => new URL(link).pathname === '/' && !new URL(link).search, {
+    error: 'Nur die Adresse ohne Pfad angeben, zum Beispiel: https://www.beispiel.de',
+  }),
   /** Dateinamen aus `content/seiten/`, in der Reihenfolge der Navigation. */
   navigation: z.array(idSchema).min(1),
   /** Dateinamen aus `content/seiten/`, in der Reihenfolge der Fußzeile. */
@@ -52,4 +56,3 @@ export const websiteSchema = z.strictObject({
     bildunterschrift: textSchema,
   }),
 });
-export type WebsiteData = z.output<typeof websiteSchema>;

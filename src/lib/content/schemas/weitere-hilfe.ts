@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { isKurzwahl } from '../../telefon.ts';
 import {
   datumSchema,
   emailSchema,
@@ -9,16 +10,19 @@ import {
   textSchema,
 } from './basics.ts';
 
-const kontaktwegSchema = z.strictObject({
+const kontaktwegSchema = z
+  .strictObject({
   /** Wofür dieser Weg ist, z. B. eine Region. Bei nur einem Weg weglassen. */
   name: textSchema.optional(),
   telefon: telefonSchema.optional(),
   email: emailSchema.optional(),
-});
-export type Kontaktweg = z.output<typeof kontaktwegSchema>;
+}).refine(({ telefon, email }) => telefon !== undefined || email !== undefined, {
+    error: 'Hier fehlt „telefon“ oder „email“.',
+  });
 
 /** `content/weitere-hilfe/*.md`: another service. */
-export const weitereHilfeSchema = z.strictObject({
+export const weitereHilfeSchema = z
+  .strictObject({
   name: textSchema,
   /** Unter welchem Baustein `{{ weitere-hilfe … }}` der Eintrag erscheint. */
   gruppe: idSchema,
@@ -27,5 +31,7 @@ export const weitereHilfeSchema = z.strictObject({
   kontakte: z.array(kontaktwegSchema).default([]),
   /** Wann die Nummern bestätigt wurden. Unbestätigt: weglassen. */
   geprueft: datumSchema.optional(),
-});
-export type WeitereHilfeData = z.output<typeof weitereHilfeSchema>;
+}).refine(({ link, kontakte, geprueft }) => link || geprueft || kontakte.every(({ telefon, email }) => !email && telefon && isKurzwahl(telefon)), {
+    error:
+      'Unbestätigte Nummern brauchen ein Feld „link“ zur Website der Stelle, wo die aktuellen stehen.',
+  });

@@ -1,0 +1,25 @@
+/** Where things stand on the website. Addresses are promises: they are written here only. */
+
+/** The id of the page at `/`. */
+export const START = 'start';
+/** The id of the page that stands in for missing ones and has no address of its own. */
+export const ERSATZ = 'nicht-gefunden';
+
+export const KONTAKT = '/kontakt/';
+/** Where the contact page says whom to ask when nobody answers. */
+export const ERSTE_ADRESSE = '/kontakt/#erste-adresse';
+
+/** A page of `content/seiten/`: `start` → `/`, `ueber-uns` → `/ueber-uns/`. */
+export function seitePath(id: string): string {
+  return id === START ? '/' : `/${id}/`;
+}
+
+/** An offer on the page of offers: `/angebot/#problemanalyse`. */
+export function angebotPath(id: string): string {
+  return `/angebot/#${id}`;
+}
+
+/** A centre's own page, or its entry on the contact page if it has none. */
+export function regionalzentrumPath(id: string, hasPage: boolean): string {
+  return hasPage ? `${KONTAKT}${id}/` : `${KONTAKT}#${id}`;
+}

@@ -1,0 +1,48 @@
+import type { BausteinName } from '../markdown/baustein.ts';
+import type { Content, Entry } from './kinds.ts';
+import { readText } from './text.ts';
+
+/** A place on a page that a link can lead to. */
+export interface Anchor {
+  id: string;
+  /** The file that brings it, and the line there. */
+  file: string;
+  line: number;
+}
+
+/** Every anchor of a page: its own headings, and what its Bausteine bring. */
+export function anchorsOf(seite: Entry<'seiten'>, content: Content): Anchor[] {
+  const { bausteine } = readText(seite);
+  return [
+    ...headingsOf(seite),
+    ...bausteine.flatMap(({ name, argument }) => broughtBy(name, argument, content)),
+  ];
+}
+
+function broughtBy(name: BausteinName, argument: string, content: Content): Anchor[] {
+  const { angebote, regionalzentren, 'weitere-hilfe': hilfe } = content;
+  switch (name) {
+    case 'angebote':
+      return angebote.flatMap(withHeadings);
+    case 'regionalzentren':
+      return regionalzentren.filter(hasContact).flatMap(withHeadings);
+    case 'weitere-regionalzentren':
+      return regionalzentren.filter((entry) => !hasContact(entry)).flatMap(withHeadings);
+    case 'weitere-hilfe':
+      return hilfe.filter(({ data }) => data.gruppe === argument).flatMap(withHeadings);
+    default:
+      return [];
+  }
+}
+
+function withHeadings(entry: Entry): Anchor[] {
+  return [{ id: entry.id, file: entry.file, line: 1 }, ...headingsOf(entry)];
+}
+
+function headingsOf(entry: Entry): Anchor[] {
+  return readText(entry).headings.map(({ slug, line }) => ({ id: slug, file: entry.file, line }));
+}
+
+function hasContact({ data }: Entry<'regionalzentren'>): boolean {
+  return data.ansprechpersonen.length > 0;
+}

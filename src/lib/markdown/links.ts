@@ -1,0 +1,69 @@
+import type { MarkdownIt, StateCore, Token } from 'markdown-it';
+import { parseTelefon } from '../telefon.ts';
+import type { MarkdownEnv } from './problems.ts';
+
+/**
+ * Marks links that leave the website: a class for the eye, hidden words for the ear and for
+ * pages without CSS (WCAG 2.2, technique G201). Collects links that stay, and reports what must
+ * not stand in a text.
+ *
+ * @param hint what is said after the text of an outward link, e.g. `andere Website`
+ */
+export function links(md: MarkdownIt, hint: string): void {
+  md.core.ruler.push('links', (state: StateCore) => {
+    for (const { children, map } of state.tokens) {
+      const line = (map?.[0] ?? 0) + 1;
+      children?.forEach((token, index) => {
+        if (token.type === 'link_open')
+          readLink(token, children[index + 1], line, state.env as MarkdownEnv);
+        if (token.type === 'image') {
+          (state.env as MarkdownEnv).problems.push({ line, message: NO_IMAGE });
+        }
+      });
+      markEnds(children ?? []);
+    }
+  });
+
+  md.renderer.rules['link_close'] = (tokens, index) => {
+    const { outward } = (tokens[index]?.meta ?? {}) as { outward?: boolean };
+    const words = ` (${md.utils.escapeHtml(hint)})`;
+    return `${outward ? `<span class="visually-hidden">${words}</span>` : ''}</a>`;
+  };
+}
+
+const NO_IMAGE = 'Bilder gibt es auf dieser Website nicht. Bitte beschreiben, was zu sehen wäre.';
+
+function readLink(open: Token, text: Token | undefined, line: number, env: MarkdownEnv): void {
+  const href = String(open.attrGet('href') ?? '');
+  const report = (message: string) => env.problems.push({ line, message });
+
+  if (/^https:\/\//i.test(href)) open.attrJoin('class', 'extern');
+  else if (/^(\/(?!\/)|#)/.test(href)) env.links.push({ href, line });
+  else if (href.startsWith('tel:')) checkTelefon(href, text?.content ?? '', report);
+  else if (!href.startsWith('mailto:')) {
+    report(
+      `Der Link „${href}“ führt nirgendwohin. Auf dieser Website: /kontakt/ – nach außen: https://www.beispiel.de/`,
+    );
+  }
+  if (href.startsWith('tel:')) open.attrJoin('class', 'telefon');
+}
+
+/** The number stands twice in such a link; both have to be the same. */
+function checkTelefon(href: string, text: string, report: (message: string) => void): void {
+  const shown = parseTelefon(text.replaceAll('\u00A0', ' '));
+  if (!shown.ok) report(`Der Text „${text}“ ist keine Telefonnummer. ${shown.reason}`);
+  else if (`tel:${shown.dial}` !== href) {
+    report(
+      `Der Text „${text}“ und der Link „${href}“ sind verschieden. Richtig: tel:${shown.dial}`,
+    );
+  }
+}
+
+/** The end of a link knows whether its beginning led outward. */
+function markEnds(children: Token[]): void {
+  let outward = false;
+  for (const token of children) {
+    if (token.type === 'link_open') outward = token.attrGet('class') === 'extern';
+    if (token.type === 'link_close') token.meta = { outward };
+  }
+}
