@@ -82,7 +82,11 @@ describe.each(pages.map(({ path }) => path))('%s', (address) => {
   test('has targets of 44 px for numbers, mail and navigation (WCAG 2.5.5)', async () => {
     await visit(address, { width: 412, height: 823 }, async (page) => {
       const small = await page.evaluate(() =>
-        [...document.querySelectorAll('.telefon-link, .email-link, nav a, .site-header__name')]
+        [
+          ...document.querySelectorAll(
+            '[href^="tel:"], [href^="mailto:"], nav a, .site-header__name',
+          ),
+        ]
           .map((link) => ({ text: link.textContent, box: link.getBoundingClientRect() }))
           .filter(({ box }) => box.height < 43.99 || box.width < 24)
           .map(({ text, box }) => `${text}: ${box.width} × ${box.height}`),

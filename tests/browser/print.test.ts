@@ -59,7 +59,7 @@ describe('the contact page on paper', () => {
     for (const { data } of content.regionalzentren) expect(text).toContain(data.name);
     for (const { data } of content.gebiete) expect(text).toContain(data.name);
     expect(digits(text)).toContain(digits(website.ersteAdresse.telefon));
-    expect(text).toMatch(/Stand: \d+\. \p{L}+ \d{4}/u);
+    expect(text).toMatch(/Stand dieser Seite: \d+\. \p{L}+ \d{4}/u);
     expect(text).toContain(new URL('/kontakt/', process.env['SITE_URL'] || website.adresse).href);
     const shown = [...content.regionalzentren.map(({ data }) => data), website.ersteAdresse];
     const unconfirmed = shown.some(({ geprueft }) => !geprueft);

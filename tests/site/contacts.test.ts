@@ -88,14 +88,18 @@ test('every area leads to its one centre', () => {
 describe.each(pages.map((page) => [page.path, page.document] as const))(
   '%s',
   (_address, document) => {
-    test('offers the same help in the same order: each centre, then the first address (WCAG 3.2.6)', () => {
+    test('offers the same help in the same order: the first address, each centre, danger (WCAG 3.2.6)', () => {
       const numbers = document
         .querySelectorAll('.hilfe-leiste a[href^="tel:"]')
         .map((link) => link.getAttribute('href'));
       const firsts = [...zentrenMitKontakt]
         .sort((a, b) => a.data.reihenfolge - b.data.reihenfolge)
         .map(({ data }) => telefonHref(data.ansprechpersonen[0]!.telefon));
-      expect(numbers).toEqual([...firsts, telefonHref(ersteAdresse.telefon)]);
+      expect(numbers).toEqual([
+        telefonHref(ersteAdresse.telefon),
+        ...firsts,
+        telefonHref(content.website[0]!.data.notruf.telefon),
+      ]);
     });
 
     test('dials what it shows', () => {

@@ -183,6 +183,11 @@ describe('an editor is told where and what to mend:', () => {
       ['content/seiten/kontakt.md', 'fehlt der Baustein {{ regionalzentren }}'],
     ],
     [
+      'an anchor the website itself links to',
+      (c) => c.edit('seiten/kontakt.md', '{#erste-adresse}', '{#niemand}'),
+      ['content/seiten/kontakt.md', 'fehlt eine Überschrift mit der Kennung {#erste-adresse}'],
+    ],
+    [
       'an address the website uses itself',
       (c) => c.write('seiten/404.md', '---\ntitel: x\n---\n'),
       ['content/seiten/404.md', 'Dieser Dateiname wird keine Adresse.'],

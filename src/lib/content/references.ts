@@ -16,6 +16,9 @@ const REQUIRED: Record<string, readonly string[]> = {
   [ERSATZ]: [],
 };
 
+/** Where the website itself links to. */
+const REQUIRED_ANCHORS: Record<string, readonly string[]> = { kontakt: ['erste-adresse'] };
+
 /**
  * What no single file can know: names that point to other files, orders, completeness.
  *
@@ -43,13 +46,14 @@ function checkRequired({ seiten }: Content, shown: (place: string) => string): P
       const message = 'Diese Seite fehlt. Die Website braucht sie.';
       return [{ file: shown(`seiten/${id}.md`), message }];
     }
-    const placed = readText(seite).bausteine.map(({ name }) => String(name));
-    return bausteine
-      .filter((name) => !placed.includes(name))
-      .map((name) => ({
-        file: seite.file,
-        message: `Auf dieser Seite fehlt der Baustein {{ ${name} }} auf einer eigenen Zeile.`,
-      }));
+    const { bausteine: placed, headings } = readText(seite);
+    const missing = bausteine
+      .filter((wanted) => !placed.some(({ name }) => name === wanted))
+      .map((name) => `Auf dieser Seite fehlt der Baustein {{ ${name} }} auf einer eigenen Zeile.`);
+    const unreachable = (REQUIRED_ANCHORS[id] ?? [])
+      .filter((anchor) => !headings.some(({ slug }) => slug === anchor))
+      .map((anchor) => `Auf dieser Seite fehlt eine Überschrift mit der Kennung {#${anchor}}.`);
+    return [...missing, ...unreachable].map((message) => ({ file: seite.file, message }));
   });
 }
 

@@ -38,6 +38,7 @@ export const beschriftungenSchema = z.strictObject({
   teilVon: withPlaces('name'),
   ungeprueft: labelSchema,
   ungeprueftText: withPlaces('quelle', 'stand'),
+  ungeprueftRat: labelSchema,
   ungeprueftWeg: labelSchema,
   nummernUngeprueft: labelSchema,
   geprueft: withPlaces('datum'),

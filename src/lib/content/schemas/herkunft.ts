@@ -5,7 +5,7 @@ import { datumSchema, linkSchema, textSchema } from './basics.ts';
 export const herkunftFields = {
   /** Woher die Angaben stammen. */
   quelle: z.strictObject({
-    /** So, dass es nach „aus“ passt: `dem KommunalWiki`. */
+    /** So, dass es nach „Quelle:“ passt, z. B. `Artikel im Wiki`. */
     name: textSchema,
     link: linkSchema.optional(),
   }),

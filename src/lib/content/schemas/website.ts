@@ -49,6 +49,10 @@ export const websiteSchema = z.strictObject({
   fusszeile: z.array(idSchema).min(1),
   /** Wohin sich wendet, wer sonst niemanden erreicht. */
   ersteAdresse: ersteAdresseSchema,
+  /** Wen man bei Gefahr anruft. */
+  notruf: z.strictObject({ name: textSchema, telefon: telefonSchema }),
+  /** Ein Satz am Fuß jeder Seite. */
+  hinweis: textSchema.optional(),
   betreiber: betreiberSchema,
   karte: z.strictObject({
     /** Was die Zeichnung zeigt, für alle, die sie nicht sehen. */
