@@ -1,4 +1,7 @@
 import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { serve } from './serve.ts';
@@ -38,15 +41,27 @@ async function launchBrowser(): Promise<Browser> {
   }
   const installed = named ?? INSTALLED.find((file) => existsSync(file));
   if (installed) return chromium.launch({ executablePath: installed, args: ARGS });
-  try {
-    const { default: bundled } = await import('@sparticuz/chromium');
-    return await chromium.launch({
-      executablePath: await bundled.executablePath(),
-      args: [...bundled.args, ...ARGS],
-    });
-  } catch (cause) {
+  return launchBundled().catch((cause: unknown) => {
     const help = 'Kein Browser gefunden. Bitte Chromium installieren oder CHROMIUM_PATH setzen.';
     throw new Error(help, { cause });
+  });
+}
+
+/**
+ * The browser inside the npm package. It brings fonts, and libraries for machines that lack them:
+ * those only when the first try fails, since they would come before the machine's own.
+ */
+async function launchBundled(): Promise<Browser> {
+  const { default: bundled, inflate, setupLambdaEnvironment } = await import('@sparticuz/chromium');
+  const executablePath = await bundled.executablePath();
+  process.env['FONTCONFIG_PATH'] ??= path.join(tmpdir(), 'fonts');
+  try {
+    return await chromium.launch({ executablePath, args: ARGS });
+  } catch {
+    const home = path.dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium'));
+    await inflate(path.join(home, '../bin/al2023.tar.br'));
+    setupLambdaEnvironment(path.join(tmpdir(), 'al2023/lib'));
+    return chromium.launch({ executablePath, args: ARGS });
   }
 }
 
