@@ -53,7 +53,7 @@ describe('nothing an editor wrote is lost:', () => {
     'the other service %s stands with name, text and link',
     (id, data, body) => {
       const entry = pages
-        .map(({ document }) => document.getElementById(id)?.closest('.weitere-hilfe'))
+        .map(({ document }) => document.getElementById(id)?.closest('.weitere-hilfe-eintrag'))
         .find((found) => found);
       expect(textOf(entry ?? null)).toContain(plain(data.name));
       for (const block of blocksOf(body)) expect(textOf(entry ?? null)).toContain(block);

@@ -1,11 +1,11 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { parse, type HTMLElement } from 'node-html-parser';
-import { loadContent } from '../../src/lib/content/load.ts';
+import { contentFolder, loadContent } from '../../src/lib/content/load.ts';
 import { root } from './astro.ts';
 
 export const dist = path.join(root, 'dist');
-export const content = loadContent(path.join(root, 'content'));
+export const content = loadContent(contentFolder(root));
 
 export interface Page {
   /** Address, e.g. `/kontakt/`; `/404.html` for the page that stands in for missing ones. */

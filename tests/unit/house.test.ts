@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadContent } from '../../src/lib/content/load.ts';
+import { BAUSTEIN_NAMES } from '../../src/lib/markdown/baustein.ts';
 import { root } from '../support/astro.ts';
 
 const content = loadContent(path.join(root, 'content'));
@@ -9,6 +10,9 @@ const source = [
   ...filesOf('src'),
   ...filesOf('tests').filter((file) => !file.includes('/fixtures/')),
 ];
+
+/** Classes of the utilities, of prose and of the parts that every page has. */
+const SHARED = ['wrap', 'label', 'extern', 'prose', 'no-print', 'print-only', 'visually-hidden'];
 
 describe('arrows of the house', () => {
   const rules: [who: RegExp, never: RegExp, why: string][] = [
@@ -32,6 +36,28 @@ describe('arrows of the house', () => {
     );
     expect(guilty).toEqual([]);
   });
+});
+
+test('every Baustein an editor may place is drawn by a component', () => {
+  const drawn = read('src/components/Baustein.astro');
+  expect(BAUSTEIN_NAMES.filter((name) => !drawn.includes(`name === '${name}' &&`))).toEqual([]);
+});
+
+test('a class begins with the name of its component', () => {
+  const foreign = source
+    .filter((file) => file.startsWith('src/components/'))
+    .flatMap((file) => {
+      const name = path
+        .basename(file, '.astro')
+        .replace(/(?<=[a-z])(?=[A-Z])/g, '-')
+        .toLowerCase();
+      const used = [...read(file).matchAll(/class(?:="|:list=\{\[')([\w -]+)/g)];
+      return used
+        .flatMap((match) => match[1]!.split(' '))
+        .filter((word) => !SHARED.includes(word) && !word.startsWith(name))
+        .map((word) => `${file}: ${word}`);
+    });
+  expect(foreign).toEqual([]);
 });
 
 test('components ask nobody: from queries they take types only', () => {

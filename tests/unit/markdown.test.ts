@@ -140,17 +140,17 @@ describe('Bausteine', () => {
       'Vorweg\n\n{{ wege }}\n\n## Titel {#t}\n\nText\n\n{{ weitere-hilfe gefahr }}\n\nSchluss';
     expect(splitAbschnitte(html(text))).toEqual([
       {
-        teile: [
-          { art: 'text', html: '<p>Vorweg</p>' },
-          { art: 'baustein', name: 'wege', argument: '' },
+        parts: [
+          { kind: 'text', html: '<p>Vorweg</p>' },
+          { kind: 'baustein', name: 'wege', argument: '' },
         ],
       },
       {
-        kopf: { id: 't', html: 'Titel' },
-        teile: [
-          { art: 'text', html: '<p>Text</p>' },
-          { art: 'baustein', name: 'weitere-hilfe', argument: 'gefahr' },
-          { art: 'text', html: '<p>Schluss</p>' },
+        heading: { id: 't', html: 'Titel' },
+        parts: [
+          { kind: 'text', html: '<p>Text</p>' },
+          { kind: 'baustein', name: 'weitere-hilfe', argument: 'gefahr' },
+          { kind: 'text', html: '<p>Schluss</p>' },
         ],
       },
     ]);
@@ -158,7 +158,7 @@ describe('Bausteine', () => {
 
   test('follow each other without a line between being lost', () => {
     const [abschnitt] = splitAbschnitte(html('{{ wege }}\n\n{{ gebiete }}\n\nText'));
-    expect(abschnitt?.teile.map(({ art }) => art)).toEqual(['baustein', 'baustein', 'text']);
+    expect(abschnitt?.parts.map(({ kind }) => kind)).toEqual(['baustein', 'baustein', 'text']);
   });
 
   test.each([

@@ -1,13 +1,13 @@
 import { isBaustein, type BausteinName } from './baustein.ts';
 
 /** A piece of a page: rendered text, or a place where a component stands. */
-type Teil =
-  { art: 'text'; html: string } | { art: 'baustein'; name: BausteinName; argument: string };
+type Part =
+  { kind: 'text'; html: string } | { kind: 'baustein'; name: BausteinName; argument: string };
 
-/** What stands under one `h2`; the text before the first one has no `kopf`. */
+/** What stands under one `h2`; the text before the first one has no `heading`. */
 export interface Abschnitt {
-  kopf?: { id: string; html: string };
-  teile: Teil[];
+  heading?: { id: string; html: string };
+  parts: Part[];
 }
 
 const HEADING = /^<h2 id="([^"]+)">([\s\S]*?)<\/h2>/;
@@ -20,22 +20,22 @@ const MARKER = /<!--baustein ([\w-]+) ?([\w-]*)-->/;
 export function splitAbschnitte(html: string): Abschnitt[] {
   return html
     .split(/^(?=<h2 )/m)
-    .filter((part) => part.trim())
-    .map((part) => {
-      const [whole = '', id, words = ''] = HEADING.exec(part) ?? [];
-      const teile = splitTeile(part.slice(whole.length));
-      return id ? { kopf: { id, html: words }, teile } : { teile };
+    .filter((section) => section.trim())
+    .map((section) => {
+      const [whole = '', id, words = ''] = HEADING.exec(section) ?? [];
+      const parts = splitParts(section.slice(whole.length));
+      return id ? { heading: { id, html: words }, parts } : { parts };
     });
 }
 
 /** Rendered HTML, cut at the markers of its Bausteine. */
-function splitTeile(html: string): Teil[] {
+function splitParts(html: string): Part[] {
   const pieces = html.split(MARKER);
-  const teile: Teil[] = [];
+  const parts: Part[] = [];
   for (let index = 0; index < pieces.length; index += 3) {
     const [text = '', name, argument = ''] = pieces.slice(index, index + 3);
-    if (text.trim()) teile.push({ art: 'text', html: text.trim() });
-    if (isBaustein(name)) teile.push({ art: 'baustein', name, argument });
+    if (text.trim()) parts.push({ kind: 'text', html: text.trim() });
+    if (isBaustein(name)) parts.push({ kind: 'baustein', name, argument });
   }
-  return teile;
+  return parts;
 }
