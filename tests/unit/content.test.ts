@@ -293,6 +293,21 @@ describe('an editor is told where and what to mend:', () => {
       ['content/angebote/zuhoeren.md, Zeile 7', 'führt nirgendwohin. Meinten Sie „/kontakt/“?'],
     ],
     [
+      'an anchor without a page in a text that stands on pages of others',
+      (c) => c.edit('angebote/zuhoeren.md', 'Ja.', 'Ja, [hier](#mitdenken).'),
+      ['content/angebote/zuhoeren.md, Zeile 7', 'braucht hier die Adresse der Seite'],
+    ],
+    [
+      'a link to the page that stands in for missing ones',
+      (c) => c.edit('angebote/zuhoeren.md', 'Ja.', 'Ja, [hier](/nicht-gefunden/).'),
+      ['content/angebote/zuhoeren.md, Zeile 7', 'führt nirgendwohin'],
+    ],
+    [
+      'an anchor of the same page that is not there',
+      (c) => c.edit(SEITE, 'Diese Website', '[Hier](#erfundn): Diese Website'),
+      ['content/seiten/start.md, Zeile 16', 'keinen Anker „erfundn“. Meinten Sie „erfunden“?'],
+    ],
+    [
       'a link in a field to an anchor that is not there',
       (c) => c.edit(SEITE, 'link: /kontakt/', 'link: /kontakt/#weitre'),
       ['content/seiten/start.md, Zeile 9', 'keinen Anker „weitre“. Meinten Sie „weitere“?'],

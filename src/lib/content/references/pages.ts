@@ -1,0 +1,74 @@
+import { ERSATZ } from '../../addresses.ts';
+import { suggest } from '../explain.ts';
+import type { Content } from '../kinds.ts';
+import { problemAt } from '../problem-at.ts';
+import type { Problem } from '../problem.ts';
+import { readText } from '../text.ts';
+
+/** Pages without which the website would have a hole, and what must stand on them. */
+const REQUIRED: Record<string, readonly string[]> = {
+  start: [],
+  kontakt: ['regionalzentren', 'erste-adresse', 'weitere-regionalzentren'],
+  angebot: ['angebote'],
+  inhalt: ['seitenliste'],
+  impressum: ['betreiber'],
+  datenschutz: [],
+  [ERSATZ]: [],
+};
+
+/** Where the website itself links to. */
+const REQUIRED_ANCHORS: Record<string, readonly string[]> = { kontakt: ['erste-adresse'] };
+
+/** Every page the website needs is there, with what must stand on it. */
+export function checkRequired({ seiten }: Content, shown: (place: string) => string): Problem[] {
+  return Object.entries(REQUIRED).flatMap(([id, bausteine]) => {
+    const seite = seiten.find((candidate) => candidate.id === id);
+    if (!seite) {
+      const message = 'Diese Seite fehlt. Die Website braucht sie.';
+      return [{ file: shown(`seiten/${id}.md`), message }];
+    }
+    const { bausteine: placed, headings } = readText(seite);
+    const missing = bausteine
+      .filter((wanted) => !placed.some(({ name }) => name === wanted))
+      .map((name) => `Auf dieser Seite fehlt der Baustein {{ ${name} }} auf einer eigenen Zeile.`);
+    const unreachable = (REQUIRED_ANCHORS[id] ?? [])
+      .filter((anchor) => !headings.some(({ slug }) => slug === anchor))
+      .map((anchor) => `Auf dieser Seite fehlt eine Überschrift mit der Kennung {#${anchor}}.`);
+    return [...missing, ...unreachable].map((message) => ({ file: seite.file, message }));
+  });
+}
+
+/** The navigation leads to pages, to each once. */
+export function checkNavigation({ website, seiten }: Content): Problem[] {
+  const known = seiten.map(({ id }) => id).filter((id) => id !== ERSATZ);
+  return website.flatMap((entry) =>
+    (['navigation', 'fusszeile'] as const).flatMap((field) =>
+      entry.data[field].flatMap((id, index, ids) => {
+        const place = [field, index];
+        if (!known.includes(id)) {
+          return [problemAt(entry, place, `Eine Seite „${id}“ gibt es nicht. ${suggest(id, known)}`)];
+        }
+        if (ids.indexOf(id) < index) {
+          return [problemAt(entry, place, `Die Seite „${id}“ steht hier zweimal.`)];
+        }
+        return [];
+      }),
+    ),
+  );
+}
+
+/** The ways of a page and the Baustein that shows them come together. */
+export function checkWege({ seiten }: Content): Problem[] {
+  return seiten.flatMap((seite) => {
+    const placed = readText(seite).bausteine.find(({ name }) => name === 'wege');
+    if (seite.data.wege.length > 0 && !placed) {
+      const message = 'Diese Wege erscheinen nirgends: Im Text fehlt der Baustein {{ wege }}.';
+      return [problemAt(seite, ['wege'], message)];
+    }
+    if (seite.data.wege.length === 0 && placed) {
+      const message = 'Zu diesem Baustein fehlt im Kopf der Datei das Feld „wege“.';
+      return [{ file: seite.file, line: placed.line, message }];
+    }
+    return [];
+  });
+}
