@@ -18,7 +18,7 @@ export function checkLinks(content: Content): Problem[] {
   const centres = regionalzentren
     .filter(({ data }) => data.ansprechpersonen.length > 0)
     .map(({ id }) => [regionalzentrumPath(id, true), []] as const);
-  const places: Places = new Map(
+  const places: Places = new Map<string, readonly Anchor[]>(
     [...pages, ...centres].filter(([address]) => address !== seitePath(ERSATZ)),
   );
   return [
