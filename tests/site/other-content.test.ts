@@ -2,10 +2,12 @@ import { existsSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { build } from '../support/astro.ts';
+import { build, root } from '../support/astro.ts';
 import { ContentCopy } from '../support/fixture.ts';
-import { content, readPages, textOf } from '../support/site.ts';
+import { loadContent } from '../../src/lib/content/load.ts';
+import { readPages, textOf } from '../support/site.ts';
 
+const content = loadContent(path.join(root, 'content'));
 const emptyFolder = () => path.join(mkdtempSync(path.join(tmpdir(), 'dist-')), 'dist');
 
 describe('the content of an invented team', () => {

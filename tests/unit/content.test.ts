@@ -275,7 +275,7 @@ describe('an editor is told where and what to mend:', () => {
     [
       'a group that nobody is in',
       (c) => c.edit('seiten/kontakt.md', /$/, '\n{{ weitere-hilfe nachbar }}\n'),
-      ['content/seiten/kontakt.md, Zeile 18', 'keine Stelle. Meinten Sie „nachbarn“?'],
+      ['content/seiten/kontakt.md, Zeile 20', 'keine Stelle. Meinten Sie „nachbarn“?'],
     ],
     [
       'ways that no Baustein shows',
