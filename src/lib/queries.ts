@@ -94,14 +94,17 @@ export type Angebot = Inhalte['angebote'][number];
 async function getRegionalzentren(): Promise<Regionalzentrum[]> {
   const [entries, gebiete] = await Promise.all([getAll('regionalzentren'), getGebiete()]);
   return entries
-    .map(({ id, data, rendered }) => ({
-      id,
-      ...data,
-      gebiete: gebiete.filter((gebiet) => data.gebiete.includes(gebiet.id)),
-      html: rendered.html,
-      hatKontakt: data.ansprechpersonen.length > 0,
-      path: regionalzentrumPath(id, data.ansprechpersonen.length > 0),
-    }))
+    .map(({ id, data, rendered }) => {
+      const hatKontakt = data.ansprechpersonen.length > 0;
+      return {
+        id,
+        ...data,
+        gebiete: gebiete.filter((gebiet) => data.gebiete.includes(gebiet.id)),
+        html: rendered.html,
+        hatKontakt,
+        path: regionalzentrumPath(id, hatKontakt),
+      };
+    })
     .sort((a, b) => a.reihenfolge - b.reihenfolge);
 }
 

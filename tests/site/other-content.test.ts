@@ -43,6 +43,18 @@ describe('the content of an invented team', () => {
   });
 });
 
+test('a confirmation of one centre is never read as one of its neighbour', () => {
+  const copy = new ContentCopy();
+  copy.edit('regionalzentren/nordheim.md', /ansprechpersonen:\n( {2}.*\n)+/, '');
+  const outDir = emptyFolder();
+  expect(build({ contentDir: copy.folder, outDir }).code).toBe(0);
+  const [page] = readPages(outDir).filter(({ path: address }) => address === '/kontakt/');
+  const noteOf = (id: string) => textOf(page?.document.getElementById(id)?.closest('li') ?? null);
+  expect(noteOf('nordheim')).toContain('Geprüft am 1. Februar 2026');
+  expect(noteOf('nordheim')).not.toContain('Nicht bestätigt');
+  expect(noteOf('suedheim')).toContain('Nicht bestätigt');
+});
+
 test('content with a mistake stops the build, tells the editor and leaves nothing half made', () => {
   const copy = new ContentCopy().edit(
     'regionalzentren/nordheim.md',

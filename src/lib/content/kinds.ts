@@ -23,7 +23,7 @@ export const KINDS = {
 } as const;
 
 export type Kind = keyof typeof KINDS;
-export type DataOf<K extends Kind> = z.output<(typeof KINDS)[K]['schema']>;
+type DataOf<K extends Kind> = z.output<(typeof KINDS)[K]['schema']>;
 
 /** One content file, checked. */
 export interface Entry<K extends Kind = Kind> {

@@ -15,7 +15,6 @@ const ansprechpersonSchema = z.strictObject({
   telefon: telefonSchema,
   email: emailSchema.optional(),
 });
-export type Ansprechperson = z.output<typeof ansprechpersonSchema>;
 
 /** `content/regionalzentren/*.md`: one regional centre. The file name is its address. */
 export const regionalzentrumSchema = z
