@@ -5,16 +5,21 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
  * harmonised services 116xxx (Bundesnetzagentur, Nummernplan).
  */
 const SHORT_CODE = /^(11[025]|116\d{3})$/;
+/** What is dialled before a German number from abroad, with what separates it. */
+const COUNTRY_CODE = /^(?:\+|00)49[\s/–-]*/;
+/** A hyphen between digits, behind area code and number: what follows is the extension. */
+const EXTENSION = /(?<=^\d+[\s/–-]+\d+(?:[\s/–]+\d+)*)-(\d+)$/;
 
 type ParsedTelefon = { ok: true; visible: string; dial: string } | { ok: false; reason: string };
 
 /**
  * Reads a number as an editor writes it.
  *
- * @param written e.g. `030 - 231 25 00`, `+49 30 2312500`, `110`
- * @returns the form people read (groups as written, separated by spaces; a number with country
- *   code in its national form, one from abroad in its international form) and the form telephones
- *   dial (RFC 3966, global form without visual separators), or a German reason for refusing it
+ * @param written e.g. `030 - 231 25 00`, `030/23125-10`, `+49 30 2312500`, `110`
+ * @returns the form people read (DIN 5008: groups as written, separated by spaces, an extension
+ *   behind its hyphen; a German number without country code, one from abroad in its international
+ *   form) and the form telephones dial (RFC 3966, global form without visual separators; an
+ *   extension is dialled like any digit), or a German reason for refusing it
  */
 export function parseTelefon(written: string): ParsedTelefon {
   const trimmed = written.trim();
@@ -29,9 +34,8 @@ export function parseTelefon(written: string): ParsedTelefon {
   if (number.country !== 'DE') {
     return { ok: true, visible: number.formatInternational(), dial: number.number };
   }
-  const visible = /^(\+|00)/.test(trimmed)
-    ? number.formatNational()
-    : trimmed.replace(/[\s/–-]+/g, ' ');
+  const national = trimmed.replace(COUNTRY_CODE, '0');
+  const visible = /^\d+$/.test(national) ? number.formatNational() : grouped(national);
   return { ok: true, visible, dial: number.number };
 }
 
@@ -41,7 +45,7 @@ export function isKurzwahl(written: string): boolean {
 }
 
 /**
- * The form people read, e.g. `030 231 25 00`.
+ * The form people read, e.g. `030 231 25 00` or `030 23125-10`: on pages, on paper, in messages.
  * @throws Error with the German reason, if `parseTelefon` refuses the number
  */
 export function formatTelefon(written: string): string {
@@ -49,17 +53,34 @@ export function formatTelefon(written: string): string {
 }
 
 /**
+ * The form machines read, e.g. `+49302312500` (E.164), short codes local: `110`. For address
+ * books and search engines.
+ * @throws Error with the German reason, if `parseTelefon` refuses the number
+ */
+export function internationalTelefon(written: string): string {
+  return parsed(written).dial;
+}
+
+/**
  * The address of a dial link, e.g. `tel:+49302312500`; short codes stay local: `tel:110`.
  * @throws Error with the German reason, if `parseTelefon` refuses the number
  */
 export function telefonHref(written: string): string {
-  return `tel:${parsed(written).dial}`;
+  return `tel:${internationalTelefon(written)}`;
 }
 
 function parsed(written: string): { visible: string; dial: string } {
   const result = parseTelefon(written);
   if (!result.ok) throw new Error(`Telefonnummer „${written}“: ${result.reason}`);
   return result;
+}
+
+/** Groups with one space between them; only the hyphen of an extension stays. */
+function grouped(national: string): string {
+  const [, extension] = EXTENSION.exec(national) ?? [];
+  const trunk = extension ? national.slice(0, -extension.length - 1) : national;
+  const groups = trunk.replace(/[\s/–-]+/g, ' ');
+  return extension ? `${groups}-${extension}` : groups;
 }
 
 function refuse(written: string): string | undefined {

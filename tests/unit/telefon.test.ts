@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { formatTelefon, isKurzwahl, parseTelefon, telefonHref } from '../../src/lib/telefon.ts';
+import {
+  formatTelefon,
+  internationalTelefon,
+  isKurzwahl,
+  parseTelefon,
+  telefonHref,
+} from '../../src/lib/telefon.ts';
 
 describe('a number an editor may write', () => {
   test.each([
@@ -14,9 +20,24 @@ describe('a number an editor may write', () => {
     ['116 016', '116 016', 'tel:116016'],
     ['+43 1 58770600', '+43 1 58770600', 'tel:+43158770600'],
     ['0049 30 2312500', '030 2312500', 'tel:+49302312500'],
+    ['+49 30 231 25 00', '030 231 25 00', 'tel:+49302312500'],
+    ['+49302312500', '030 2312500', 'tel:+49302312500'],
+    ['0302312500', '030 2312500', 'tel:+49302312500'],
+    ['+49 151 23456789', '0151 23456789', 'tel:+4915123456789'],
+    ['0151/234 567 89', '0151 234 567 89', 'tel:+4915123456789'],
+    ['030 23125-10', '030 23125-10', 'tel:+49302312510'],
+    ['030/23125-10', '030 23125-10', 'tel:+49302312510'],
+    ['030 231 25-10', '030 231 25-10', 'tel:+49302312510'],
+    ['030-23125-10', '030 23125-10', 'tel:+49302312510'],
+    ['+49 30 23125-10', '030 23125-10', 'tel:+49302312510'],
+    ['030-231-25-00', '030 231 25 00', 'tel:+49302312500'],
+    ['0800 1110111', '0800 1110111', 'tel:+498001110111'],
   ])('%s is read as %s and dialled as %s', (written, visible, href) => {
     expect(formatTelefon(written)).toBe(visible);
     expect(telefonHref(written)).toBe(href);
+    expect(`tel:${internationalTelefon(written)}`).toBe(href);
+    // what people read can be written again and is the same number
+    expect(telefonHref(visible)).toBe(href);
   });
 });
 
