@@ -10,6 +10,7 @@ export const collections = {
     loader: loader('beschriftungen'),
     schema: KINDS.beschriftungen.schema,
   }),
+  aushang: defineCollection({ loader: loader('aushang'), schema: KINDS.aushang.schema }),
   seiten: defineCollection({ loader: loader('seiten'), schema: KINDS.seiten.schema }),
   angebote: defineCollection({ loader: loader('angebote'), schema: KINDS.angebote.schema }),
   regionalzentren: defineCollection({

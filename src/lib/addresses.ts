@@ -6,6 +6,10 @@ export const START = 'start';
 export const ERSATZ = 'nicht-gefunden';
 
 export const KONTAKT = '/kontakt/';
+/** All contacts as plain text. */
+export const KONTAKT_TEXT = '/kontakt.txt';
+/** The picture that shared links show. */
+export const VORSCHAUBILD = '/vorschaubild.png';
 /** Where the contact page says whom to ask when nobody answers. */
 export const ERSTE_ADRESSE = '/kontakt/#erste-adresse';
 
@@ -22,4 +26,14 @@ export function angebotPath(id: string): string {
 /** A centre's own page, or its entry on the contact page if it has none. */
 export function regionalzentrumPath(id: string, hasPage: boolean): string {
   return hasPage ? `${KONTAKT}${id}/` : `${KONTAKT}#${id}`;
+}
+
+/** A centre's card for address books: `/kontakt/nordheim.vcf`. */
+export function adressbuchPath(id: string): string {
+  return `${KONTAKT}${id}.vcf`;
+}
+
+/** A centre's notice for a pinboard: `/aushang/nordheim/`. */
+export function aushangPath(id: string): string {
+  return `/aushang/${id}/`;
 }

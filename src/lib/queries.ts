@@ -8,6 +8,8 @@ export interface Gebiet {
   id: string;
   name: string;
   art: string;
+  /** Amtlicher Gemeindeschlüssel, five digits. */
+  ags: string;
   /** SVG path data in the coordinates of the map. */
   umriss: string;
 }
@@ -25,10 +27,11 @@ export interface Regionalzentrum extends Omit<RegionalzentrumData, 'gebiete'> {
 
 /** Everything a page may show, read once for a whole build. */
 export const getInhalte = oncePerBuild(async () => {
-  const [website, karte, gebiete, regionalzentren, seiten, angebote, weitereHilfe] =
+  const [website, karte, aushang, gebiete, regionalzentren, seiten, angebote, weitereHilfe] =
     await Promise.all([
       getSingle('website'),
       getSingle('karte'),
+      getAushang(),
       getGebiete(),
       getRegionalzentren(),
       getSeiten(),
@@ -38,6 +41,7 @@ export const getInhalte = oncePerBuild(async () => {
   return {
     website,
     karte,
+    aushang,
     gebiete,
     regionalzentren,
     seiten: inReadingOrder(seiten, [...website.navigation, ...website.fusszeile]),
@@ -108,6 +112,13 @@ async function getRegionalzentren(): Promise<Regionalzentrum[]> {
     .sort((a, b) => a.reihenfolge - b.reihenfolge);
 }
 
+/** The words of the notices, and the advice beside them. */
+async function getAushang() {
+  const [entry] = await getAll('aushang');
+  if (!entry) throw new Error('content/aushang.md wurde nicht gelesen (lib/queries.ts)');
+  return { ...entry.data, html: entry.rendered.html };
+}
+
 /** The areas by name. */
 async function getGebiete(): Promise<Gebiet[]> {
   const [entries, karte] = await Promise.all([getAll('gebiete'), getSingle('karte')]);
@@ -116,6 +127,7 @@ async function getGebiete(): Promise<Gebiet[]> {
       id,
       name,
       art,
+      ags,
       umriss: karte.umrisse[ags] ?? '',
     }))
     .sort((a, b) => a.name.localeCompare(b.name, 'de'));

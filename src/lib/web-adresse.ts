@@ -12,6 +12,11 @@ export function addressParts(link: string): string[] {
   return spoken.split(/(?<=[/_])/);
 }
 
+/** A web address as one says it: `https://www.beispiel.de/kontakt/` → `www.beispiel.de/kontakt`. */
+export function spokenAddress(link: string): string {
+  return addressParts(link).join('');
+}
+
 /** A stray % is shown as it is. */
 function decoded(path: string): string {
   try {

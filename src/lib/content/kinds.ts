@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { angebotSchema } from './schemas/angebot.ts';
+import { aushangSchema } from './schemas/aushang.ts';
 import { beschriftungenSchema } from './schemas/beschriftungen.ts';
 import { gebietSchema, karteSchema } from './schemas/gebiet.ts';
 import { regionalzentrumSchema } from './schemas/regionalzentrum.ts';
@@ -14,6 +15,7 @@ import { weitereHilfeSchema } from './schemas/weitere-hilfe.ts';
 export const KINDS = {
   website: { path: 'website.md', schema: websiteSchema, firstHeading: 0 },
   beschriftungen: { path: 'beschriftungen.md', schema: beschriftungenSchema, firstHeading: 0 },
+  aushang: { path: 'aushang.md', schema: aushangSchema, firstHeading: 2 },
   seiten: { path: 'seiten/', schema: seiteSchema, firstHeading: 2 },
   angebote: { path: 'angebote/', schema: angebotSchema, firstHeading: 3 },
   regionalzentren: { path: 'regionalzentren/', schema: regionalzentrumSchema, firstHeading: 3 },

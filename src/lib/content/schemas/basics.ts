@@ -9,6 +9,32 @@ export const textSchema = z
   .overwrite(setType)
   .min(1, { error: 'Dieses Feld ist leer. Bitte ausfüllen oder die Zeile löschen.' });
 
+/**
+ * Text with an end, for places that cannot grow.
+ *
+ * @param max characters that fit
+ * @param where told after „passen“, e.g. `auf den Aushang`
+ */
+export function textUpTo(max: number, where: string) {
+  return textSchema.max(max, {
+    error: ({ input }) =>
+      `Dieser Text hat ${String(input).length} Zeichen, höchstens ${max} passen ${where}. Bitte kürzen.`,
+  });
+}
+
+/** A label with places to fill, e.g. `Geprüft am {datum}`. Says so if one is missing or unknown. */
+export function withPlaces(...names: string[]) {
+  return textSchema.superRefine((sentence, context) => {
+    const found = [...sentence.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1] ?? '');
+    const told = [
+      ...names.filter((name) => !found.includes(name)).map((name) => `{${name}} fehlt.`),
+      ...found.filter((name) => !names.includes(name)).map((name) => `{${name}} gibt es hier nicht.`),
+      ...(new Set(found).size < found.length ? ['Jedes { } darf nur einmal stehen.'] : []),
+    ];
+    if (told.length > 0) context.addIssue({ code: 'custom', message: told.join(' ') });
+  });
+}
+
 /** File name and address: lower case, ASCII, hyphens (ä → ae). */
 export const idSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
   error: 'Nur kleine Buchstaben a–z, Ziffern und Bindestriche, zum Beispiel: ueber-uns',

@@ -1,18 +1,5 @@
 import { z } from 'astro/zod';
-import { textSchema } from './basics.ts';
-
-/** A label with places to fill, e.g. `Geprüft am {datum}`. Says so if one is missing or unknown. */
-function withPlaces(...names: string[]) {
-  return textSchema.superRefine((sentence, context) => {
-    const found = [...sentence.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1] ?? '');
-    const told = [
-      ...names.filter((name) => !found.includes(name)).map((name) => `{${name}} fehlt.`),
-      ...found.filter((name) => !names.includes(name)).map((name) => `{${name}} gibt es hier nicht.`),
-      ...(new Set(found).size < found.length ? ['Jedes { } darf nur einmal stehen.'] : []),
-    ];
-    if (told.length > 0) context.addIssue({ code: 'custom', message: told.join(' ') });
-  });
-}
+import { withPlaces } from './basics.ts';
 
 /** A label without any place to fill. */
 const labelSchema = withPlaces();
@@ -40,11 +27,20 @@ export const beschriftungenSchema = z.strictObject({
   ungeprueftText: withPlaces('quelle', 'stand'),
   ungeprueftRat: labelSchema,
   ungeprueftWeg: labelSchema,
+  sonst: withPlaces('name', 'telefon'),
   nummernUngeprueft: labelSchema,
   geprueft: withPlaces('datum'),
   stand: withPlaces('datum'),
   seiteDesZentrums: withPlaces('name'),
   beschreibungDesZentrums: withPlaces('name'),
+  insAdressbuch: labelSchema,
+  aushangDrucken: labelSchema,
+  weitergebenSms: labelSchema,
+  weitergebenEmail: labelSchema,
+  neuesteAngaben: withPlaces('adresse'),
+  qrCode: withPlaces('adresse'),
+  vorschaubild: withPlaces('name', 'land'),
+  kontaktArt: labelSchema,
   externerLink: labelSchema,
   adresseDerSeite: labelSchema,
   fehlt: labelSchema,

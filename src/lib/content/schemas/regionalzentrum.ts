@@ -6,23 +6,26 @@ import {
   reihenfolgeSchema,
   telefonSchema,
   textSchema,
+  textUpTo,
 } from './basics.ts';
 import { confirmedLater, herkunftFields, isConfirmedLater } from './herkunft.ts';
 
 const ansprechpersonSchema = z.strictObject({
   /** Vor- und Nachname, wie sie auf der Seite stehen sollen. */
-  name: textSchema,
+  name: textUpTo(40, 'neben eine Nummer'),
   telefon: telefonSchema,
-  email: emailSchema.optional(),
+  email: emailSchema
+    .max(50, { error: 'Höchstens 50 Zeichen, mehr passen nicht auf den Aushang.' })
+    .optional(),
 });
 
 /** `content/regionalzentren/*.md`: one regional centre. The file name is its address. */
 export const regionalzentrumSchema = z
   .strictObject({
   /** Name ohne das Wort „Regionalzentrum“. */
-  name: textSchema,
+  name: textUpTo(60, 'auf den Aushang'),
   /** Wie das Zentrum heute heißt, falls sich der Name geändert hat. */
-  heute: textSchema.optional(),
+  heute: textUpTo(60, 'auf den Aushang').optional(),
   reihenfolge: reihenfolgeSchema,
   /** Dateinamen aus `content/gebiete/`, ohne `.md`. */
   gebiete: z.array(idSchema).min(1, { error: 'Mindestens ein Gebiet angeben.' }),
@@ -33,7 +36,13 @@ export const regionalzentrumSchema = z
   /** Offizielle Seite des Zentrums oder seines Trägers. */
   link: linkSchema,
   /** Leer bei Zentren, die auf ihre eigene Website verweisen. */
-  ansprechpersonen: z.array(ansprechpersonSchema).default([]),
+  ansprechpersonen: z
+    .array(ansprechpersonSchema)
+    .max(6, {
+      error:
+        'Höchstens sechs Ansprechpersonen, mehr passen nicht auf den Aushang. Nennen Sie die, die am ehesten erreichbar sind.',
+    })
+    .default([]),
   ...herkunftFields,
 })
   .refine(isConfirmedLater, confirmedLater);

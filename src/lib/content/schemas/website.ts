@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { emailSchema, idSchema, linkSchema, telefonSchema, textSchema } from './basics.ts';
+import { emailSchema, idSchema, linkSchema, telefonSchema, textSchema, textUpTo } from './basics.ts';
 import { confirmedLater, herkunftFields, isConfirmedLater } from './herkunft.ts';
 
 const anschriftSchema = z.strictObject({ strasse: textSchema, ort: textSchema });
@@ -36,9 +36,13 @@ export type Betreiber = z.output<typeof betreiberSchema>;
 /** `content/website.md`: what belongs to the whole website. */
 export const websiteSchema = z.strictObject({
   /** Name des Dienstes ohne das Land. */
-  name: textSchema,
+  name: textUpTo(30, 'auf den Aushang'),
   /** Das Land, in dem beraten wird. */
-  land: textSchema,
+  land: textUpTo(30, 'auf den Aushang'),
+  /** Wofür der Dienst da ist, in einem Satz, den auch versteht, wer vorbeigeht. */
+  aufgabe: textUpTo(220, 'auf den Aushang'),
+  /** Was jede Beratung kostet und wer davon erfährt, in wenigen Wörtern. */
+  zusage: textUpTo(50, 'auf den Aushang'),
   /** Die Adresse der Website, ohne Pfad. */
   adresse: linkSchema.refine((link) => new URL(link).pathname === '/' && !new URL(link).search, {
     error: 'Nur die Adresse ohne Pfad angeben, zum Beispiel: https://www.beispiel.de',

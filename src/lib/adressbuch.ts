@@ -1,0 +1,70 @@
+import ICAL from 'ical.js';
+import type { Beschriftungen } from './content/schemas/beschriftungen.ts';
+import {
+  emailsOf,
+  gebieteZeile,
+  personenZeilen,
+  plainSpaces,
+  pruefZeilen,
+  standZeile,
+  zentrumName,
+} from './kontakt-worte.ts';
+import type { Regionalzentrum } from './queries.ts';
+import { internationalTelefon } from './telefon.ts';
+import { fill } from './fill.ts';
+import type { WeitergabeWebsite } from './weitergabe.ts';
+
+/**
+ * A centre's card for address books: vCard 3.0 (RFC 2426), CRLF, folded at 75 octets, without a
+ * timestamp. One card with all numbers: an address book then holds one entry under the name of
+ * the service, which stays right when people change. Who answers which number stands in the note.
+ *
+ * @param url full address of the centre's page
+ */
+export function adressbuchKarte(
+  zentrum: Regionalzentrum,
+  website: WeitergabeWebsite,
+  url: string,
+  labels: Beschriftungen,
+): string {
+  const card = new ICAL.Component('vcard');
+  // the version comes first, and with it the rules of 3.0
+  card.addPropertyWithValue('version', '3.0');
+  const name = zentrumName(zentrum, labels);
+  addText(card, 'fn', `${website.name} – ${name}`);
+  addParts(card, 'n', [`${website.name} – ${name}`, '', '', '', '']);
+  addParts(card, 'org', [`${website.name} ${website.land}`, name]);
+  for (const { telefon } of zentrum.ansprechpersonen) {
+    addText(card, 'tel', internationalTelefon(telefon)).setParameter('type', ['WORK', 'VOICE']);
+  }
+  for (const email of emailsOf(zentrum)) {
+    addText(card, 'email', email).setParameter('type', ['INTERNET', 'WORK']);
+  }
+  addText(card, 'url', url);
+  addText(card, 'note', note(zentrum, website, labels));
+  // shown as an organisation by Apple's address book, ignored by others
+  addText(card, 'x-abshowas', 'COMPANY');
+  return `${card.toString()}\r\n`;
+}
+
+function note(zentrum: Regionalzentrum, website: WeitergabeWebsite, labels: Beschriftungen) {
+  return [
+    ...(zentrum.heute ? [fill(labels.heute, { name: zentrum.heute })] : []),
+    gebieteZeile(zentrum, labels),
+    ...personenZeilen(zentrum),
+    `${website.zusage}.`,
+    ...pruefZeilen(zentrum, website.ersteAdresse, labels),
+    standZeile([zentrum], labels),
+  ].join('\n');
+}
+
+function addText(card: ICAL.Component, name: string, value: string): ICAL.Property {
+  return card.addPropertyWithValue(name, plainSpaces(value));
+}
+
+/** A value of several parts, such as `N` and `ORG`. */
+function addParts(card: ICAL.Component, name: string, parts: readonly string[]): void {
+  const property = new ICAL.Property(name, card);
+  property.setValue(parts.map(plainSpaces));
+  card.addProperty(property);
+}

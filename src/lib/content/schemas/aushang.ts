@@ -1,0 +1,25 @@
+import { z } from 'astro/zod';
+import { textUpTo, withPlaces } from './basics.ts';
+
+/** `content/aushang.md`: the words on every notice. Its text is the advice beside the sheet. */
+export const aushangSchema = z.strictObject({
+  /** Überschrift der Seite mit dem Blatt. */
+  titel: withPlaces('name'),
+  /** Ein Satz für Suchmaschinen. */
+  beschreibung: withPlaces('name'),
+  /** Was groß auf dem Blatt steht. */
+  ueberschrift: textUpTo(60, 'auf den Aushang'),
+  /** Was der QR-Code öffnet, über der Adresse. */
+  qrCode: textUpTo(60, 'auf den Aushang'),
+  /** Woran man ein überholtes Blatt erkennt, und wo das neueste liegt. */
+  neuester: withPlaces('adresse').max(170, {
+    error: 'Höchstens 170 Zeichen passen auf den Aushang. Bitte kürzen.',
+  }),
+  /** Auf einem Streifen mit unbestätigter Nummer: wen man sonst anruft. */
+  streifenUngeprueft: withPlaces('telefon').max(45, {
+    error: 'Höchstens 45 Zeichen passen auf einen Streifen. Bitte kürzen.',
+  }),
+  /** Was vor dem Aufhängen zu tun ist, solange die Nummern nicht bestätigt sind. */
+  ungeprueft: textUpTo(300, 'neben den Aushang'),
+});
+export type AushangTexte = z.output<typeof aushangSchema>;

@@ -1,0 +1,112 @@
+import type { Beschriftungen } from './content/schemas/beschriftungen.ts';
+import type { ErsteAdresse } from './content/schemas/website.ts';
+import { formatDatum } from './datum.ts';
+import { fill } from './fill.ts';
+import {
+  emailsOf,
+  gebieteZeile,
+  plainSpaces,
+  standZeile,
+  zentrumName,
+} from './kontakt-worte.ts';
+import type { Regionalzentrum } from './queries.ts';
+import { formatTelefon } from './telefon.ts';
+import { addressParts, spokenAddress } from './web-adresse.ts';
+import type { WeitergabeWebsite } from './weitergabe.ts';
+import { wrap } from './wrap.ts';
+
+/** Columns that the narrowest terminal and the narrowest phone show. */
+const WIDTH = 40;
+/**
+ * Hosts send `.txt` without a charset unless they are told, and browsers then read it as
+ * Windows-1252. The mark makes it UTF-8 anywhere, also as a saved or forwarded file.
+ */
+const BYTE_ORDER_MARK = '\uFEFF';
+
+interface KontaktTextWebsite extends WeitergabeWebsite {
+  aufgabe: string;
+  notruf: { name: string; telefon: string };
+}
+
+/**
+ * All contacts as plain text in 40 columns, with line feeds: the first address, every centre with
+ * its area, people and numbers, and how old all of it is.
+ *
+ * @param url full address of the contact page
+ */
+export function kontaktText(
+  zentren: readonly Regionalzentrum[],
+  website: KontaktTextWebsite,
+  url: string,
+  labels: Beschriftungen,
+): string {
+  const { name, land, aufgabe, zusage, notruf, ersteAdresse } = website;
+  const blocks = [
+    [
+      ...heading(`${name} ${land}`, '='),
+      ...wrap(`${aufgabe} ${zusage}.`, WIDTH),
+      '',
+      ...wrap(standZeile([...zentren, ersteAdresse], labels), WIDTH),
+      ...wrap(fill(labels.neuesteAngaben, { adresse: spokenAddress(url) }), WIDTH),
+    ],
+    wrap(`${notruf.name}: ${oneWord(formatTelefon(notruf.telefon))}`, WIDTH),
+    ersteAdresseBlock(ersteAdresse, labels),
+    ...zentren.map((zentrum) => zentrumBlock(zentrum, labels)),
+  ];
+  const text = blocks.map((lines) => `${lines.join('\n')}\n`).join('\n');
+  return BYTE_ORDER_MARK + plainSpaces(text);
+}
+
+function ersteAdresseBlock(ersteAdresse: ErsteAdresse, labels: Beschriftungen): string[] {
+  const { name, telefon, email, anschrift, link } = ersteAdresse;
+  return [
+    ...heading(name, '-'),
+    ...wrap(labels.hilfeErsteAdresse, WIDTH),
+    formatTelefon(telefon),
+    ...(email ? [email] : []),
+    ...(anschrift ? wrap(`${anschrift.strasse}, ${anschrift.ort}`, WIDTH) : []),
+    ...webLines(link),
+    ...wrap(geprueftZeile(ersteAdresse, labels), WIDTH),
+  ];
+}
+
+function zentrumBlock(zentrum: Regionalzentrum, labels: Beschriftungen): string[] {
+  const { heute, link, hatKontakt } = zentrum;
+  return [
+    ...heading(zentrumName(zentrum, labels), '-'),
+    ...(heute ? wrap(fill(labels.heute, { name: heute }), WIDTH) : []),
+    ...wrap(gebieteZeile(zentrum, labels), WIDTH),
+    ...zentrum.ansprechpersonen.flatMap((person) =>
+      wrap(`${person.name}: ${oneWord(formatTelefon(person.telefon))}`, WIDTH),
+    ),
+    ...emailsOf(zentrum),
+    ...webLines(link),
+    ...(hatKontakt ? wrap(geprueftZeile(zentrum, labels), WIDTH) : []),
+  ];
+}
+
+function geprueftZeile({ geprueft }: { geprueft?: string | undefined }, labels: Beschriftungen) {
+  return geprueft
+    ? fill(labels.geprueft, { datum: formatDatum(geprueft) })
+    : `${labels.ungeprueft}. ${labels.ungeprueftRat}`;
+}
+
+function heading(text: string, rule: string): string[] {
+  const lines = wrap(plainSpaces(text), WIDTH);
+  return [...lines, rule.repeat(Math.min(WIDTH, Math.max(...lines.map((line) => line.length))))];
+}
+
+/** An address too long for a line goes on in the next, behind a slash. */
+function webLines(link: string): string[] {
+  return addressParts(link).reduce<string[]>((lines, part) => {
+    const last = lines.at(-1);
+    return last !== undefined && last.length + part.length <= WIDTH
+      ? [...lines.slice(0, -1), last + part]
+      : [...lines, part];
+  }, []);
+}
+
+/** A number keeps together when lines break. */
+function oneWord(number: string): string {
+  return number.replaceAll(' ', '\u00A0');
+}

@@ -1,0 +1,62 @@
+import type { Beschriftungen } from './content/schemas/beschriftungen.ts';
+import type { ErsteAdresse } from './content/schemas/website.ts';
+import { formatDatum, standOf } from './datum.ts';
+import { fill } from './fill.ts';
+import { gebieteText } from './gebiete-text.ts';
+import type { Regionalzentrum } from './queries.ts';
+import { formatTelefon } from './telefon.ts';
+
+/** Contacts in words, for all that leaves the website: cards, messages, plain text. */
+
+/** `Regionalzentrum Nordheim` */
+export function zentrumName({ name }: Regionalzentrum, labels: Beschriftungen): string {
+  return fill(labels.regionalzentrum, { name });
+}
+
+/** `Gebiet: Landkreis Nord`, or `Gebiete: …` where there are several. */
+export function gebieteZeile({ gebiete }: Regionalzentrum, labels: Beschriftungen): string {
+  const label = gebiete.length === 1 ? labels.gebiet : labels.gebiete;
+  return `${label}: ${gebieteText(gebiete, labels.artUndName)}`;
+}
+
+/** Who is called under which number, one line each: `Łucja Großé: 030 231 25 01` */
+export function personenZeilen({ ansprechpersonen }: Regionalzentrum): string[] {
+  return ansprechpersonen.map(({ name, telefon }) => `${name}: ${formatTelefon(telefon)}`);
+}
+
+/** The addresses of a centre's people, each once. */
+export function emailsOf({ ansprechpersonen }: Regionalzentrum): string[] {
+  return [...new Set(ansprechpersonen.flatMap(({ email }) => email ?? []))];
+}
+
+/**
+ * Whether the numbers are confirmed: `Geprüft am 1. Februar 2026`, else a warning with whom to
+ * ask instead.
+ */
+export function pruefZeilen(
+  { geprueft }: Regionalzentrum,
+  ersteAdresse: ErsteAdresse,
+  labels: Beschriftungen,
+): string[] {
+  return geprueft
+    ? [fill(labels.geprueft, { datum: formatDatum(geprueft) })]
+    : [`${labels.ungeprueft}.`, sonstZeile(ersteAdresse, labels)];
+}
+
+/** `Wenn niemand antwortet: Musterstelle, 030 231 25 900` */
+export function sonstZeile({ name, telefon }: ErsteAdresse, labels: Beschriftungen): string {
+  return fill(labels.sonst, { name, telefon: formatTelefon(telefon) });
+}
+
+/** `Stand: 1. Februar 2026`, as the pages say it: the oldest day counts. */
+export function standZeile(
+  contacts: readonly { stand: string; geprueft?: string | undefined }[],
+  labels: Beschriftungen,
+): string {
+  return fill(labels.stand, { datum: formatDatum(standOf(contacts) ?? '') });
+}
+
+/** No-break spaces are for pages: elsewhere they are shown as signs or keep lines from breaking. */
+export function plainSpaces(text: string): string {
+  return text.replaceAll('\u00A0', ' ');
+}

@@ -1,0 +1,60 @@
+import type { Beschriftungen } from './content/schemas/beschriftungen.ts';
+import type { ErsteAdresse } from './content/schemas/website.ts';
+import {
+  emailsOf,
+  gebieteZeile,
+  personenZeilen,
+  plainSpaces,
+  pruefZeilen,
+  standZeile,
+  zentrumName,
+} from './kontakt-worte.ts';
+import type { Regionalzentrum } from './queries.ts';
+
+export interface WeitergabeWebsite {
+  name: string;
+  land: string;
+  zusage: string;
+  ersteAdresse: ErsteAdresse;
+}
+
+/**
+ * What somebody passes on in a message: who helps, the numbers, how far to trust them, and the
+ * page with the present ones.
+ *
+ * @param url full address of the centre's page
+ * @returns lines, separated by line feeds
+ */
+export function weitergabeText(
+  zentrum: Regionalzentrum,
+  website: WeitergabeWebsite,
+  url: string,
+  labels: Beschriftungen,
+): string {
+  const lines = [
+    `${website.name} ${website.land}`,
+    zentrumName(zentrum, labels),
+    gebieteZeile(zentrum, labels),
+    `${website.zusage}.`,
+    ...personenZeilen(zentrum),
+    ...emailsOf(zentrum),
+    ...pruefZeilen(zentrum, website.ersteAdresse, labels),
+    standZeile([zentrum], labels),
+    url,
+  ];
+  return plainSpaces(lines.join('\n'));
+}
+
+/**
+ * A link that opens a text message without a recipient. `?&` because Android reads the fields
+ * behind `?` (RFC 5724) and iOS behind `&`.
+ */
+export function smsHref(text: string): string {
+  return `sms:?&body=${encodeURIComponent(text)}`;
+}
+
+/** A link that opens an e-mail without a recipient (RFC 6068: lines end in CRLF). */
+export function mailtoHref(subject: string, text: string): string {
+  const body = text.replaceAll('\n', '\r\n');
+  return `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
+}
