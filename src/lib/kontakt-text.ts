@@ -5,6 +5,8 @@ import { fill } from './fill.ts';
 import {
   emailsOf,
   gebieteZeile,
+  nummerAmStueck,
+  personenZeilen,
   plainSpaces,
   standZeile,
   zentrumName,
@@ -49,7 +51,7 @@ export function kontaktText(
       ...wrap(standZeile([...zentren, ersteAdresse], labels), WIDTH),
       ...wrap(fill(labels.neuesteAngaben, { adresse: spokenAddress(url) }), WIDTH),
     ],
-    wrap(`${notruf.name}: ${oneWord(formatTelefon(notruf.telefon))}`, WIDTH),
+    wrap(`${notruf.name}: ${nummerAmStueck(notruf.telefon)}`, WIDTH),
     ersteAdresseBlock(ersteAdresse, labels),
     ...zentren.map((zentrum) => zentrumBlock(zentrum, labels)),
   ];
@@ -76,9 +78,7 @@ function zentrumBlock(zentrum: Regionalzentrum, labels: Beschriftungen): string[
     ...heading(zentrumName(zentrum, labels), '-'),
     ...(heute ? wrap(fill(labels.heute, { name: heute }), WIDTH) : []),
     ...wrap(gebieteZeile(zentrum, labels), WIDTH),
-    ...zentrum.ansprechpersonen.flatMap((person) =>
-      wrap(`${person.name}: ${oneWord(formatTelefon(person.telefon))}`, WIDTH),
-    ),
+    ...personenZeilen(zentrum).flatMap((line) => wrap(line, WIDTH)),
     ...emailsOf(zentrum),
     ...webLines(link),
     ...(hatKontakt ? wrap(geprueftZeile(zentrum, labels), WIDTH) : []),
@@ -104,9 +104,4 @@ function webLines(link: string): string[] {
       ? [...lines.slice(0, -1), last + part]
       : [...lines, part];
   }, []);
-}
-
-/** A number keeps together when lines break. */
-function oneWord(number: string): string {
-  return number.replaceAll(' ', '\u00A0');
 }

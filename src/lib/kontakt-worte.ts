@@ -6,7 +6,9 @@ import { gebieteText } from './gebiete-text.ts';
 import type { Regionalzentrum } from './queries.ts';
 import { formatTelefon } from './telefon.ts';
 
-/** Contacts in words, for all that leaves the website: cards, messages, plain text. */
+/* Contacts in words, for all that leaves the website: cards, messages, plain text. */
+
+const NO_BREAK = '\u00A0';
 
 /** `Regionalzentrum Nordheim` */
 export function zentrumName({ name }: Regionalzentrum, labels: Beschriftungen): string {
@@ -19,9 +21,14 @@ export function gebieteZeile({ gebiete }: Regionalzentrum, labels: Beschriftunge
   return `${label}: ${gebieteText(gebiete, labels.artUndName)}`;
 }
 
+/** A number that no line breaks in two. */
+export function nummerAmStueck(telefon: string): string {
+  return formatTelefon(telefon).replaceAll(' ', NO_BREAK);
+}
+
 /** Who is called under which number, one line each: `Łucja Großé: 030 231 25 01` */
 export function personenZeilen({ ansprechpersonen }: Regionalzentrum): string[] {
-  return ansprechpersonen.map(({ name, telefon }) => `${name}: ${formatTelefon(telefon)}`);
+  return ansprechpersonen.map(({ name, telefon }) => `${name}: ${nummerAmStueck(telefon)}`);
 }
 
 /** The addresses of a centre's people, each once. */
@@ -45,7 +52,7 @@ export function pruefZeilen(
 
 /** `Wenn niemand antwortet: Musterstelle, 030 231 25 900` */
 export function sonstZeile({ name, telefon }: ErsteAdresse, labels: Beschriftungen): string {
-  return fill(labels.sonst, { name, telefon: formatTelefon(telefon) });
+  return fill(labels.sonst, { name, telefon: nummerAmStueck(telefon) });
 }
 
 /** `Stand: 1. Februar 2026`, as the pages say it: the oldest day counts. */
@@ -58,5 +65,5 @@ export function standZeile(
 
 /** No-break spaces are for pages: elsewhere they are shown as signs or keep lines from breaking. */
 export function plainSpaces(text: string): string {
-  return text.replaceAll('\u00A0', ' ');
+  return text.replaceAll(NO_BREAK, ' ');
 }

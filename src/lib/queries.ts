@@ -119,6 +119,14 @@ async function getAushang() {
   return { ...entry.data, html: entry.rendered.html };
 }
 
+/** A page or file for every centre with numbers of its own: what Astro asks of `[id]` routes. */
+export async function getRegionalzentrumPaths() {
+  const { regionalzentren } = await getInhalte();
+  return regionalzentren
+    .filter(({ hatKontakt }) => hatKontakt)
+    .map((regionalzentrum) => ({ params: { id: regionalzentrum.id }, props: { regionalzentrum } }));
+}
+
 /** The areas by name. */
 async function getGebiete(): Promise<Gebiet[]> {
   const [entries, karte] = await Promise.all([getAll('gebiete'), getSingle('karte')]);

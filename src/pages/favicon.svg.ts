@@ -1,5 +1,7 @@
 import type { APIRoute } from 'astro';
+import { tokenColor } from '../lib/farben.ts';
 import { getInhalte } from '../lib/queries.ts';
+import tokens from '../styles/tokens.css?raw';
 
 /** The drawing of the Land on a tile: made from the content, so that each team has its own. */
 export const GET: APIRoute = async () => {
@@ -10,8 +12,8 @@ export const GET: APIRoute = async () => {
   const land = gebiete.map(({ umriss }) => umriss).join('');
   return new Response(
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${left} ${top} ${side} ${side}">` +
-      `<rect x="${left}" y="${top}" width="${side}" height="${side}" rx="${side / 6}" fill="#083b47"/>` +
-      `<path d="${land}" fill="#fbf7f0"/></svg>\n`,
+      `<rect x="${left}" y="${top}" width="${side}" height="${side}" rx="${side / 6}" fill="${tokenColor(tokens, 'color-bar')}"/>` +
+      `<path d="${land}" fill="${tokenColor(tokens, 'color-paper')}"/></svg>\n`,
     { headers: { 'Content-Type': 'image/svg+xml' } },
   );
 };

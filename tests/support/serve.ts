@@ -5,22 +5,24 @@ import { dist } from './site.ts';
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
+  '.png': 'image/png',
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain; charset=utf-8',
+  '.vcf': 'text/vcard; charset=utf-8',
   '.xml': 'application/xml',
 };
 
-/** Serves `dist/` as a CDN does, with a real 404. Ask for the address, close when done. */
-export async function serve(): Promise<{ origin: string; close: () => void }> {
+/** Serves a built website as a CDN does, with a real 404. Ask for the address, close when done. */
+export async function serve(folder = dist): Promise<{ origin: string; close: () => void }> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const wanted = path.join(
-      dist,
+      folder,
       decodeURIComponent(pathname),
       pathname.endsWith('/') ? 'index.html' : '',
     );
     const found = existsSync(wanted) && statSync(wanted).isFile();
-    const file = found ? wanted : path.join(dist, '404.html');
+    const file = found ? wanted : path.join(folder, '404.html');
     response.writeHead(found ? 200 : 404, {
       'Content-Type': TYPES[path.extname(file)] ?? 'application/octet-stream',
     });

@@ -41,7 +41,9 @@ function checkDepths(
   expected: number,
 ): Found[] {
   return headings
-    .filter(({ depth }, index) => depth > 1 && (index === 0 ? depth !== expected : depth < expected))
+    .filter(
+      ({ depth }, index) => depth > 1 && (index === 0 ? depth !== expected : depth < expected),
+    )
     .map(({ depth, line }) => ({
       line,
       message: `Überschriften beginnen hier mit ${'#'.repeat(expected)}, nicht mit ${'#'.repeat(depth)}.`,

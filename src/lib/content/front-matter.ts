@@ -26,7 +26,10 @@ const FENCED = /^---[ \t]*\n((?:[\s\S]*?\n)??)---[ \t]*(?:\n|$)/;
  * @param text the file's text; a byte order mark, CRLF and decomposed umlauts are accepted
  */
 export function parseFile(file: string, text: string): ParsedFile {
-  const clean = text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n').normalize('NFC');
+  const clean = text
+    .replace(/^\uFEFF/, '')
+    .replaceAll('\r\n', '\n')
+    .normalize('NFC');
   if (file.endsWith('.json')) return parseYaml(file, clean, 0, '', 1);
 
   const match = FENCED.exec(clean);
@@ -108,7 +111,8 @@ function yamlProblems(document: Document, yaml: string): YamlProblem[] {
     }
   });
   if (isScalar(document.contents)) {
-    const message = 'Nach dem Doppelpunkt fehlt ein Leerzeichen. Jede Zeile hat die Form feld: Wert';
+    const message =
+      'Nach dem Doppelpunkt fehlt ein Leerzeichen. Jede Zeile hat die Form feld: Wert';
     found.push({ position: 0, message });
   }
   return found;
@@ -125,7 +129,8 @@ function explainYaml(code: string): string {
       'Die Einrückung stimmt nicht. Felder, die zusammengehören, beginnen in derselben Spalte.',
     BAD_SCALAR_START: sign,
     BLOCK_AS_IMPLICIT_KEY: colon,
-    DUPLICATE_KEY: 'Dieses Feld steht zweimal. Beginnt hier ein neuer Eintrag einer Liste, fehlt der Strich - davor; sonst bitte eines davon löschen.',
+    DUPLICATE_KEY:
+      'Dieses Feld steht zweimal. Beginnt hier ein neuer Eintrag einer Liste, fehlt der Strich - davor; sonst bitte eines davon löschen.',
     MISSING_CHAR:
       'Hier fehlt etwas: ein Anführungszeichen, eine Klammer, das Leerzeichen nach einem Strich oder der Doppelpunkt nach dem Feld. Geht ein Wert über mehrere Zeilen, steht nach dem Doppelpunkt >- und der Text eingerückt darunter.',
     MULTILINE_IMPLICIT_KEY: colon,
@@ -133,5 +138,7 @@ function explainYaml(code: string): string {
     TAG_RESOLVE_FAILED: sign,
     UNEXPECTED_TOKEN: sign,
   };
-  return known[code] ?? 'Der Kopf der Datei ist so nicht lesbar. Jede Zeile hat die Form feld: Wert';
+  return (
+    known[code] ?? 'Der Kopf der Datei ist so nicht lesbar. Jede Zeile hat die Form feld: Wert'
+  );
 }

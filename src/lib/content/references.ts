@@ -1,5 +1,6 @@
 import type { Content } from './kinds.ts';
 import type { Problem } from './problem.ts';
+import { checkAushang } from './references/aushang.ts';
 import { checkGebiete, checkUmrisse } from './references/gebiete.ts';
 import { checkGruppen } from './references/gruppen.ts';
 import { checkLinks } from './references/links.ts';
@@ -17,6 +18,7 @@ export function checkReferences(content: Content, shown: (place: string) => stri
     ...checkNavigation(content),
     ...checkGebiete(content),
     ...checkUmrisse(content),
+    ...checkAushang(content),
     ...checkGruppen(content),
     ...checkWege(content),
     ...checkOrder(content.angebote, () => ''),

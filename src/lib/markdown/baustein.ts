@@ -7,6 +7,7 @@ const BAUSTEINE = {
   betreiber: undefined,
   'erste-adresse': undefined,
   gebiete: undefined,
+  'kontakt-text': undefined,
   regionalzentren: undefined,
   seitenliste: undefined,
   wege: undefined,

@@ -1,13 +1,8 @@
 import type { APIRoute } from 'astro';
 import { adressbuchKarte } from '../../lib/adressbuch.ts';
-import { getInhalte, type Regionalzentrum } from '../../lib/queries.ts';
+import { getInhalte, getRegionalzentrumPaths, type Regionalzentrum } from '../../lib/queries.ts';
 
-export async function getStaticPaths() {
-  const { regionalzentren } = await getInhalte();
-  return regionalzentren
-    .filter(({ hatKontakt }) => hatKontakt)
-    .map((regionalzentrum) => ({ params: { id: regionalzentrum.id }, props: { regionalzentrum } }));
-}
+export const getStaticPaths = getRegionalzentrumPaths;
 
 export const GET: APIRoute<{ regionalzentrum: Regionalzentrum }> = async ({
   props,

@@ -1,4 +1,12 @@
-import { ERSATZ, KONTAKT, regionalzentrumPath, seitePath } from '../../addresses.ts';
+import {
+  adressbuchPath,
+  aushangPath,
+  ERSATZ,
+  KONTAKT,
+  KONTAKT_TEXT,
+  regionalzentrumPath,
+  seitePath,
+} from '../../addresses.ts';
 import { anchorsOf, type Anchor } from '../anchors.ts';
 import { suggest } from '../explain.ts';
 import type { Content, Entry } from '../kinds.ts';
@@ -17,9 +25,10 @@ export function checkLinks(content: Content): Problem[] {
   const pages = seiten.map((seite) => [seitePath(seite.id), anchorsOf(seite, content)] as const);
   const centres = regionalzentren
     .filter(({ data }) => data.ansprechpersonen.length > 0)
-    .map(({ id }) => [regionalzentrumPath(id, true), []] as const);
+    .flatMap(({ id }) => [regionalzentrumPath(id, true), aushangPath(id), adressbuchPath(id)]);
+  const bare = [...centres, KONTAKT_TEXT].map((address) => [address, []] as const);
   const places: Places = new Map<string, readonly Anchor[]>(
-    [...pages, ...centres].filter(([address]) => address !== seitePath(ERSATZ)),
+    [...pages, ...bare].filter(([address]) => address !== seitePath(ERSATZ)),
   );
   return [
     ...pages.flatMap(([, anchors]) => anchors.flatMap(twinProblem)),

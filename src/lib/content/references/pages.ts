@@ -8,12 +8,12 @@ import { readText } from '../text.ts';
 /** Pages without which the website would have a hole, and what must stand on them. */
 const REQUIRED: Record<string, readonly string[]> = {
   start: [],
-  kontakt: ['regionalzentren', 'erste-adresse', 'weitere-regionalzentren'],
+  kontakt: ['regionalzentren', 'erste-adresse', 'weitere-regionalzentren', 'kontakt-text'],
   angebot: ['angebote'],
   inhalt: ['seitenliste'],
   impressum: ['betreiber'],
   datenschutz: [],
-  [ERSATZ]: [],
+  [ERSATZ]: ['kontakt-text'],
 };
 
 /** Where the website itself links to. */
@@ -46,7 +46,9 @@ export function checkNavigation({ website, seiten }: Content): Problem[] {
       entry.data[field].flatMap((id, index, ids) => {
         const place = [field, index];
         if (!known.includes(id)) {
-          return [problemAt(entry, place, `Eine Seite „${id}“ gibt es nicht. ${suggest(id, known)}`)];
+          return [
+            problemAt(entry, place, `Eine Seite „${id}“ gibt es nicht. ${suggest(id, known)}`),
+          ];
         }
         if (ids.indexOf(id) < index) {
           return [problemAt(entry, place, `Die Seite „${id}“ steht hier zweimal.`)];

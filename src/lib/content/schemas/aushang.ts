@@ -8,16 +8,16 @@ export const aushangSchema = z.strictObject({
   /** Ein Satz für Suchmaschinen. */
   beschreibung: withPlaces('name'),
   /** Was groß auf dem Blatt steht. */
-  ueberschrift: textUpTo(60, 'auf den Aushang'),
+  ueberschrift: textUpTo(50, 'auf den Aushang'),
   /** Was der QR-Code öffnet, über der Adresse. */
-  qrCode: textUpTo(60, 'auf den Aushang'),
+  qrCode: textUpTo(45, 'auf den Aushang'),
   /** Woran man ein überholtes Blatt erkennt, und wo das neueste liegt. */
-  neuester: withPlaces('adresse').max(170, {
-    error: 'Höchstens 170 Zeichen passen auf den Aushang. Bitte kürzen.',
+  neuester: withPlaces('adresse').max(150, {
+    error: 'Höchstens 150 Zeichen passen auf den Aushang. Bitte kürzen.',
   }),
   /** Auf einem Streifen mit unbestätigter Nummer: wen man sonst anruft. */
-  streifenUngeprueft: withPlaces('telefon').max(45, {
-    error: 'Höchstens 45 Zeichen passen auf einen Streifen. Bitte kürzen.',
+  streifenUngeprueft: withPlaces('telefon').max(40, {
+    error: 'Höchstens 40 Zeichen passen auf einen Streifen. Bitte kürzen.',
   }),
   /** Was vor dem Aufhängen zu tun ist, solange die Nummern nicht bestätigt sind. */
   ungeprueft: textUpTo(300, 'neben den Aushang'),

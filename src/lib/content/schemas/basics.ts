@@ -28,7 +28,9 @@ export function withPlaces(...names: string[]) {
     const found = [...sentence.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1] ?? '');
     const told = [
       ...names.filter((name) => !found.includes(name)).map((name) => `{${name}} fehlt.`),
-      ...found.filter((name) => !names.includes(name)).map((name) => `{${name}} gibt es hier nicht.`),
+      ...found
+        .filter((name) => !names.includes(name))
+        .map((name) => `{${name}} gibt es hier nicht.`),
       ...(new Set(found).size < found.length ? ['Jedes { } darf nur einmal stehen.'] : []),
     ];
     if (told.length > 0) context.addIssue({ code: 'custom', message: told.join(' ') });

@@ -37,6 +37,7 @@ export const beschriftungenSchema = z.strictObject({
   aushangDrucken: labelSchema,
   weitergebenSms: labelSchema,
   weitergebenEmail: labelSchema,
+  kontaktText: labelSchema,
   neuesteAngaben: withPlaces('adresse'),
   qrCode: withPlaces('adresse'),
   vorschaubild: withPlaces('name', 'land'),

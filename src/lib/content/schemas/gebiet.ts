@@ -21,7 +21,10 @@ export const karteSchema = z.strictObject({
   /** Attribution that the data's licence asks for. */
   nachweis: textSchema,
   /** AGS → SVG path data. */
-  umrisse: z.record(z.string(), z.string().regex(/^M[\d\sMmlzL.-]+$/, {
+  umrisse: z.record(
+    z.string(),
+    z.string().regex(/^M[\d\sMmlzL.-]+$/, {
       error: 'Das ist kein Umriss. Richtig wäre ein SVG-Pfad, zum Beispiel: M0 0l10 0 0 10z',
-    })),
+    }),
+  ),
 });

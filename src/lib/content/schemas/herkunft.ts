@@ -1,12 +1,12 @@
 import { z } from 'astro/zod';
-import { datumSchema, linkSchema, textSchema } from './basics.ts';
+import { datumSchema, linkSchema, textUpTo } from './basics.ts';
 
 /** Where contact data come from, and whether anybody has confirmed them. */
 export const herkunftFields = {
   /** Woher die Angaben stammen. */
   quelle: z.strictObject({
     /** So, dass es nach „Quelle:“ passt, z. B. `Artikel im Wiki`. */
-    name: textSchema,
+    name: textUpTo(100, 'in die Warnung'),
     link: linkSchema.optional(),
   }),
   /** Wann die Angaben von dort übernommen wurden. */

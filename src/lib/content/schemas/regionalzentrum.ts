@@ -13,7 +13,10 @@ import { confirmedLater, herkunftFields, isConfirmedLater } from './herkunft.ts'
 const ansprechpersonSchema = z.strictObject({
   /** Vor- und Nachname, wie sie auf der Seite stehen sollen. */
   name: textUpTo(40, 'neben eine Nummer'),
-  telefon: telefonSchema,
+  telefon: telefonSchema.max(20, {
+    error:
+      'Höchstens 20 Zeichen, damit die Nummer auf eine Zeile passt. Bitte nur eine Nummer angeben.',
+  }),
   email: emailSchema
     .max(50, { error: 'Höchstens 50 Zeichen, mehr passen nicht auf den Aushang.' })
     .optional(),
@@ -22,28 +25,28 @@ const ansprechpersonSchema = z.strictObject({
 /** `content/regionalzentren/*.md`: one regional centre. The file name is its address. */
 export const regionalzentrumSchema = z
   .strictObject({
-  /** Name ohne das Wort „Regionalzentrum“. */
-  name: textUpTo(60, 'auf den Aushang'),
-  /** Wie das Zentrum heute heißt, falls sich der Name geändert hat. */
-  heute: textUpTo(60, 'auf den Aushang').optional(),
-  reihenfolge: reihenfolgeSchema,
-  /** Dateinamen aus `content/gebiete/`, ohne `.md`. */
-  gebiete: z.array(idSchema).min(1, { error: 'Mindestens ein Gebiet angeben.' }),
-  /** Wer das Zentrum heute trägt. */
-  traeger: textSchema,
-  /** Ort, an dem das Zentrum heute sitzt. */
-  sitz: textSchema.optional(),
-  /** Offizielle Seite des Zentrums oder seines Trägers. */
-  link: linkSchema,
-  /** Leer bei Zentren, die auf ihre eigene Website verweisen. */
-  ansprechpersonen: z
-    .array(ansprechpersonSchema)
-    .max(6, {
-      error:
-        'Höchstens sechs Ansprechpersonen, mehr passen nicht auf den Aushang. Nennen Sie die, die am ehesten erreichbar sind.',
-    })
-    .default([]),
-  ...herkunftFields,
-})
+    /** Name ohne das Wort „Regionalzentrum“. */
+    name: textUpTo(45, 'auf den Aushang'),
+    /** Wie das Zentrum heute heißt, falls sich der Name geändert hat. */
+    heute: textUpTo(45, 'auf den Aushang').optional(),
+    reihenfolge: reihenfolgeSchema,
+    /** Dateinamen aus `content/gebiete/`, ohne `.md`. */
+    gebiete: z.array(idSchema).min(1, { error: 'Mindestens ein Gebiet angeben.' }),
+    /** Wer das Zentrum heute trägt. */
+    traeger: textSchema,
+    /** Ort, an dem das Zentrum heute sitzt. */
+    sitz: textSchema.optional(),
+    /** Offizielle Seite des Zentrums oder seines Trägers. */
+    link: linkSchema,
+    /** Leer bei Zentren, die auf ihre eigene Website verweisen. */
+    ansprechpersonen: z
+      .array(ansprechpersonSchema)
+      .max(6, {
+        error:
+          'Höchstens sechs Ansprechpersonen, mehr passen nicht auf den Aushang. Nennen Sie die, die am ehesten erreichbar sind.',
+      })
+      .default([]),
+    ...herkunftFields,
+  })
   .refine(isConfirmedLater, confirmedLater);
 export type RegionalzentrumData = z.output<typeof regionalzentrumSchema>;

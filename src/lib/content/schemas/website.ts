@@ -1,20 +1,27 @@
 import { z } from 'astro/zod';
-import { emailSchema, idSchema, linkSchema, telefonSchema, textSchema, textUpTo } from './basics.ts';
+import {
+  emailSchema,
+  idSchema,
+  linkSchema,
+  telefonSchema,
+  textSchema,
+  textUpTo,
+} from './basics.ts';
 import { confirmedLater, herkunftFields, isConfirmedLater } from './herkunft.ts';
 
 const anschriftSchema = z.strictObject({ strasse: textSchema, ort: textSchema });
 
 const ersteAdresseSchema = z
   .strictObject({
-  name: textSchema,
-  /** Zu wem die Stelle gehört. */
-  teilVon: textSchema.optional(),
-  telefon: telefonSchema,
-  email: emailSchema.optional(),
-  anschrift: anschriftSchema.optional(),
-  link: linkSchema,
-  ...herkunftFields,
-})
+    name: textUpTo(80, 'auf den Aushang'),
+    /** Zu wem die Stelle gehört. */
+    teilVon: textSchema.optional(),
+    telefon: telefonSchema,
+    email: emailSchema.optional(),
+    anschrift: anschriftSchema.optional(),
+    link: linkSchema,
+    ...herkunftFields,
+  })
   .refine(isConfirmedLater, confirmedLater);
 export type ErsteAdresse = z.output<typeof ersteAdresseSchema>;
 
@@ -40,9 +47,9 @@ export const websiteSchema = z.strictObject({
   /** Das Land, in dem beraten wird. */
   land: textUpTo(30, 'auf den Aushang'),
   /** Wofür der Dienst da ist, in einem Satz, den auch versteht, wer vorbeigeht. */
-  aufgabe: textUpTo(220, 'auf den Aushang'),
+  aufgabe: textUpTo(170, 'auf den Aushang'),
   /** Was jede Beratung kostet und wer davon erfährt, in wenigen Wörtern. */
-  zusage: textUpTo(50, 'auf den Aushang'),
+  zusage: textUpTo(40, 'auf den Aushang'),
   /** Die Adresse der Website, ohne Pfad. */
   adresse: linkSchema.refine((link) => new URL(link).pathname === '/' && !new URL(link).search, {
     error: 'Nur die Adresse ohne Pfad angeben, zum Beispiel: https://www.beispiel.de',

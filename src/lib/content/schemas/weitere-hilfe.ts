@@ -12,26 +12,34 @@ import {
 
 const kontaktwegSchema = z
   .strictObject({
-  /** Wofür dieser Weg ist, z. B. eine Region. Bei nur einem Weg weglassen. */
-  name: textSchema.optional(),
-  telefon: telefonSchema.optional(),
-  email: emailSchema.optional(),
-}).refine(({ telefon, email }) => telefon !== undefined || email !== undefined, {
+    /** Wofür dieser Weg ist, z. B. eine Region. Bei nur einem Weg weglassen. */
+    name: textSchema.optional(),
+    telefon: telefonSchema.optional(),
+    email: emailSchema.optional(),
+  })
+  .refine(({ telefon, email }) => telefon !== undefined || email !== undefined, {
     error: 'Hier fehlt „telefon“ oder „email“.',
   });
 
 /** `content/weitere-hilfe/*.md`: another service. */
 export const weitereHilfeSchema = z
   .strictObject({
-  name: textSchema,
-  /** Unter welchem Baustein `{{ weitere-hilfe … }}` der Eintrag erscheint. */
-  gruppe: idSchema,
-  reihenfolge: reihenfolgeSchema,
-  link: linkSchema.optional(),
-  kontakte: z.array(kontaktwegSchema).default([]),
-  /** Wann die Nummern bestätigt wurden. Unbestätigt: weglassen. */
-  geprueft: datumSchema.optional(),
-}).refine(({ link, kontakte, geprueft }) => link || geprueft || kontakte.every(({ telefon, email }) => !email && telefon && isKurzwahl(telefon)), {
-    error:
-      'Unbestätigte Nummern brauchen ein Feld „link“ zur Website der Stelle, wo die aktuellen stehen.',
-  });
+    name: textSchema,
+    /** Unter welchem Baustein `{{ weitere-hilfe … }}` der Eintrag erscheint. */
+    gruppe: idSchema,
+    reihenfolge: reihenfolgeSchema,
+    link: linkSchema.optional(),
+    kontakte: z.array(kontaktwegSchema).default([]),
+    /** Wann die Nummern bestätigt wurden. Unbestätigt: weglassen. */
+    geprueft: datumSchema.optional(),
+  })
+  .refine(
+    ({ link, kontakte, geprueft }) =>
+      link ||
+      geprueft ||
+      kontakte.every(({ telefon, email }) => !email && telefon && isKurzwahl(telefon)),
+    {
+      error:
+        'Unbestätigte Nummern brauchen ein Feld „link“ zur Website der Stelle, wo die aktuellen stehen.',
+    },
+  );
