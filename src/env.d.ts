@@ -1,5 +1,7 @@
 declare namespace App {
   interface Locals {
+    /** The address of the website. */
+    site: URL;
     beschriftungen: import('./lib/content/schemas/beschriftungen.ts').Beschriftungen;
   }
 }

@@ -3,9 +3,9 @@ import { KONTAKT } from '../lib/addresses.ts';
 import { kontaktText } from '../lib/kontakt-text.ts';
 import { getInhalte } from '../lib/queries.ts';
 
-export const GET: APIRoute = async ({ site, locals }) => {
+export const GET: APIRoute = async ({ locals }) => {
   const { regionalzentren, website } = await getInhalte();
-  const url = new URL(KONTAKT, site).href;
+  const url = new URL(KONTAKT, locals.site).href;
   return new Response(kontaktText(regionalzentren, website, url, locals.beschriftungen), {
     headers: { 'Content-Type': 'text/plain; charset=utf-8' },
   });

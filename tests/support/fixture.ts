@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { ContentError } from '../../src/lib/content/problem.ts';
@@ -27,6 +27,11 @@ export class ContentCopy {
 
   write(file: string, text: string | Uint8Array): this {
     writeFileSync(path.join(this.folder, file), text);
+    return this;
+  }
+
+  rename(file: string, to: string): this {
+    renameSync(path.join(this.folder, file), path.join(this.folder, to));
     return this;
   }
 

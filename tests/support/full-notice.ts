@@ -5,22 +5,26 @@ export function words(length: number): string {
   return 'Wortwort '.repeat(Math.ceil(length / 9)).slice(0, length - 1) + 'x';
 }
 
-const PERSONEN = Array.from(
-  { length: 6 },
-  (_, index) => `  - name: ${words(40)}
-    telefon: 0 30 - 2 3 1 25 0${index} 1
-    email: ${'ansprechperson'.padEnd(28, 'x')}${index}@musterverein.example`,
-).join('\n');
+function personen(count: number): string {
+  const email = 'ansprechperson'.padEnd(28, 'x');
+  return Array.from(
+    { length: count },
+    (_, index) => `  - name: ${words(40)}
+    telefon: 0 30 - 2 31 25 0${index} 1
+    email: ${email}${index}@musterverein.example
+`,
+  ).join('');
+}
 
 /** The invented team with every field of a notice as long as the content check lets it be. */
-export function fullNotice(): ContentCopy {
+export function fullNotice(people = 6): ContentCopy {
   return new ContentCopy()
-    .edit('website.md', /name: Beratung Beispiel/, `name: ${words(30)}`)
-    .edit('website.md', /land: Musterland/, `land: ${words(30)}`)
+    .edit('website.md', /name: Beratung Beispiel/, `name: ${words(40)}`)
+    .edit('website.md', /land: Musterland/, `land: ${words(25)}`)
     .edit('website.md', /aufgabe: .*/, `aufgabe: ${words(170)}`)
     .edit('website.md', /zusage: .*/, `zusage: ${words(40)}`)
     .edit('website.md', /name: Musterstelle/, `name: ${words(80)}`)
-    .edit('website.md', 'https://beratung-musterland.example', `https://${'b'.repeat(32)}.example`)
+    .edit('website.md', 'https://beratung-musterland.example', `https://${'b'.repeat(28)}.example`)
     .edit('aushang.md', /ueberschrift: .*/, `ueberschrift: ${words(50)}`)
     .edit('aushang.md', /qrCode: .*/, `qrCode: ${words(45)}`)
     .edit('aushang.md', /neuester: .*/, `neuester: ${words(140)} {adresse}`)
@@ -36,6 +40,6 @@ export function fullNotice(): ContentCopy {
     .edit(
       'regionalzentren/nordheim.md',
       /ansprechpersonen:\n( {2}.*\n)+/,
-      `ansprechpersonen:\n${PERSONEN}\n`,
+      `ansprechpersonen:\n${personen(people)}`,
     );
 }

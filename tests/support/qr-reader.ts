@@ -45,10 +45,10 @@ async function photograph({ bytes }: Sheet): Promise<Picture> {
   return { data: new Uint8ClampedArray(data), width, height, colorSpace: 'srgb' };
 }
 
-function measure({ text, position, version }: ReadResult, picture: Picture): SeenCode {
+function measure({ text, position, extra }: ReadResult, picture: Picture): SeenCode {
   const pixels = position.topRight.x - position.topLeft.x;
   // ISO/IEC 18004: a code of version v has 17 + 4 v modules on each side
-  const module = pixels / (17 + 4 * Number(version));
+  const module = pixels / (17 + 4 * Number(JSON.parse(extra).Version));
   return { text, size: pixels * MILLIMETRES, quietZone: whiteAround(position, picture) / module };
 }
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { loadContent } from '../../src/lib/content/load.ts';
 import { root } from '../support/astro.ts';
 import { ContentCopy, musterland } from '../support/fixture.ts';
+import { fullNotice, words } from '../support/full-notice.ts';
 
 const ZENTRUM = 'regionalzentren/nordheim.md';
 const SEITE = 'seiten/start.md';
@@ -12,6 +13,19 @@ test('a complete content folder is read', async () => {
   expect(content.regionalzentren.map(({ id }) => id)).toEqual(['nordheim', 'suedheim']);
   expect(content.regionalzentren[0]?.data.ansprechpersonen[0]?.name).toBe('Łucja Großé');
   expect(content.website[0]?.data.land).toBe('Musterland');
+});
+
+test('a link may lead to a notice, a card and the plain text', () => {
+  const copy = new ContentCopy().edit(
+    'angebote/zuhoeren.md',
+    'Ja.',
+    'Ja: [Blatt](/aushang/nordheim/), [Karte](/kontakt/nordheim.vcf), [Text](/kontakt.txt).',
+  );
+  expect(copy.report()).toBe('');
+});
+
+test('a notice may be filled up to its limits', () => {
+  expect(fullNotice().report()).toBe('');
 });
 
 test('a byte order mark and Windows line ends are no mistake', async () => {
@@ -275,7 +289,7 @@ describe('an editor is told where and what to mend:', () => {
     [
       'a group that nobody is in',
       (c) => c.edit('seiten/kontakt.md', /$/, '\n{{ weitere-hilfe nachbar }}\n'),
-      ['content/seiten/kontakt.md, Zeile 20', 'keine Stelle. Meinten Sie „nachbarn“?'],
+      ['content/seiten/kontakt.md, Zeile 22', 'keine Stelle. Meinten Sie „nachbarn“?'],
     ],
     [
       'ways that no Baustein shows',
@@ -319,6 +333,71 @@ describe('an editor is told where and what to mend:', () => {
         'content/regionalzentren/nordheim.md',
         'gibt es auf dieser Seite schon, durch content/seiten',
       ],
+    ],
+    [
+      'more people than a notice has room for',
+      (c) =>
+        c.edit(
+          ZENTRUM,
+          /quelle:/,
+          `${'  - name: X\n    telefon: 030 231 25 01\n'.repeat(6)}quelle:`,
+        ),
+      ['nordheim.md, Zeile 8, Feld „ansprechpersonen“', 'Höchstens sechs Ansprechpersonen'],
+    ],
+    [
+      'a name too long for the line of its number',
+      (c) => c.edit(ZENTRUM, 'Łucja Großé', words(41)),
+      ['Feld „ansprechpersonen.1.name“', 'hat 41 Zeichen, höchstens 40 passen neben eine Nummer'],
+    ],
+    [
+      'the name of a centre too long for the notice',
+      (c) => c.edit(ZENTRUM, 'name: Nordheim', `name: ${words(46)}`),
+      ['nordheim.md, Zeile 2, Feld „name“', 'hat 46 Zeichen, höchstens 45 passen auf den Aushang'],
+    ],
+    [
+      'a number that would not stay on one line',
+      (c) => c.edit(ZENTRUM, '030 - 231 25 01', '0 3 0 - 2 3 1 2 5 0 1'),
+      ['Feld „ansprechpersonen.1.telefon“', 'höchstens 17 passen auf einen Abreißstreifen'],
+    ],
+    [
+      'an e-mail address too long for the notice',
+      (c) => c.edit(ZENTRUM, 'nordheim@', `${'n'.repeat(31)}@`),
+      ['Feld „ansprechpersonen.1.email“', 'Höchstens 50 Zeichen'],
+    ],
+    [
+      'areas with too many words for the notice',
+      (c) => c.edit('gebiete/nord.md', /name: .*/, `name: ${words(111)}`),
+      ['nordheim.md, Zeile 4, Feld „gebiete“', 'haben zusammen 121 Zeichen, höchstens 120 passen'],
+    ],
+    [
+      'a website address too long for a strip',
+      (c) => c.edit('website.md', 'beratung-musterland', 'b'.repeat(29)),
+      ['content/website.md, Zeile 4, Feld „adresse“', 'hat 37 Zeichen, höchstens 36 passen'],
+    ],
+    [
+      'a centre whose notice gets too long an address',
+      (c) => c.rename(ZENTRUM, `regionalzentren/${'n'.repeat(40)}.md`),
+      [`content/regionalzentren/${'n'.repeat(40)}.md`, 'Bitte den Dateinamen kürzen'],
+    ],
+    [
+      'a notice that cannot say where the newest one is',
+      (c) => c.edit('aushang.md', '{adresse}', 'hier'),
+      ['content/aushang.md, Zeile 6, Feld „neuester“', '{adresse} fehlt.'],
+    ],
+    [
+      'a missing file of the notices',
+      (c) => c.remove('aushang.md'),
+      ['content/aushang.md', 'Diese Datei fehlt.'],
+    ],
+    [
+      'a contact page without the way to the plain text',
+      (c) => c.edit('seiten/kontakt.md', '{{ kontakt-text }}', ''),
+      ['content/seiten/kontakt.md', 'fehlt der Baustein {{ kontakt-text }}'],
+    ],
+    [
+      'a link to a card that no centre has',
+      (c) => c.edit('angebote/zuhoeren.md', 'Ja.', 'Ja, [hier](/kontakt/suedheim.vcf).'),
+      ['content/angebote/zuhoeren.md, Zeile 7', 'führt nirgendwohin. Möglich sind: /angebot/'],
     ],
     [
       'a missing main file',

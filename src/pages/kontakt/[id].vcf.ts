@@ -4,14 +4,10 @@ import { getInhalte, getRegionalzentrumPaths, type Regionalzentrum } from '../..
 
 export const getStaticPaths = getRegionalzentrumPaths;
 
-export const GET: APIRoute<{ regionalzentrum: Regionalzentrum }> = async ({
-  props,
-  site,
-  locals,
-}) => {
+export const GET: APIRoute<{ regionalzentrum: Regionalzentrum }> = async ({ props, locals }) => {
   const { regionalzentrum } = props;
   const { website } = await getInhalte();
-  const url = new URL(regionalzentrum.path, site).href;
+  const url = new URL(regionalzentrum.path, locals.site).href;
   return new Response(adressbuchKarte(regionalzentrum, website, url, locals.beschriftungen), {
     headers: { 'Content-Type': 'text/vcard; charset=utf-8' },
   });

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { parseTelefon } from '../../telefon.ts';
 import {
   emailSchema,
   idSchema,
@@ -10,13 +11,18 @@ import {
 } from './basics.ts';
 import { confirmedLater, herkunftFields, isConfirmedLater } from './herkunft.ts';
 
+/** A number that stays on one line of a tear-off strip. */
+const stripTelefonSchema = telefonSchema.superRefine((value, context) => {
+  const parsed = parseTelefon(value);
+  const length = parsed.ok ? parsed.visible.length : 0;
+  const message = `Diese Nummer hat mit Leerzeichen ${length} Zeichen, höchstens 17 passen auf einen Abreißstreifen. Bitte weniger Gruppen bilden, zum Beispiel: 030 231 25 00`;
+  if (length > 17) context.addIssue({ code: 'custom', message });
+});
+
 const ansprechpersonSchema = z.strictObject({
   /** Vor- und Nachname, wie sie auf der Seite stehen sollen. */
   name: textUpTo(40, 'neben eine Nummer'),
-  telefon: telefonSchema.max(20, {
-    error:
-      'Höchstens 20 Zeichen, damit die Nummer auf eine Zeile passt. Bitte nur eine Nummer angeben.',
-  }),
+  telefon: stripTelefonSchema,
   email: emailSchema
     .max(50, { error: 'Höchstens 50 Zeichen, mehr passen nicht auf den Aushang.' })
     .optional(),

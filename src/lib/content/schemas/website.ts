@@ -43,9 +43,9 @@ export type Betreiber = z.output<typeof betreiberSchema>;
 /** `content/website.md`: what belongs to the whole website. */
 export const websiteSchema = z.strictObject({
   /** Name des Dienstes ohne das Land. */
-  name: textUpTo(30, 'auf den Aushang'),
+  name: textUpTo(40, 'auf den Aushang'),
   /** Das Land, in dem beraten wird. */
-  land: textUpTo(30, 'auf den Aushang'),
+  land: textUpTo(25, 'auf den Aushang'),
   /** Wofür der Dienst da ist, in einem Satz, den auch versteht, wer vorbeigeht. */
   aufgabe: textUpTo(170, 'auf den Aushang'),
   /** Was jede Beratung kostet und wer davon erfährt, in wenigen Wörtern. */

@@ -1,0 +1,90 @@
+import { aushangPath } from './addresses.ts';
+import type { AushangTexte } from './content/schemas/aushang.ts';
+import type { Beschriftungen } from './content/schemas/beschriftungen.ts';
+import { formatDatum } from './datum.ts';
+import { fill } from './fill.ts';
+import {
+  emailsOf,
+  gebieteZeile,
+  nummerAmStueck,
+  sonstZeile,
+  standZeile,
+  zentrumName,
+} from './kontakt-worte.ts';
+import type { Inhalte, Regionalzentrum } from './queries.ts';
+import { formatTelefon } from './telefon.ts';
+import { spokenAddress } from './web-adresse.ts';
+
+/** Every word on a notice. */
+export interface AushangWorte {
+  name: string;
+  land: string;
+  ueberschrift: string;
+  aufgabe: string;
+  zusage: string;
+  zentrum: string;
+  /** Present name of the centre, `heute …`; empty if it is the same. */
+  heute: string;
+  gebiete: string;
+  /** Full address that the QR code opens, and what is said with it. */
+  qrCode: { url: string; text: string };
+  personen: { name: string; nummer: string; email?: string | undefined }[];
+  /** The one address of all people; empty if there is none or each has an own. */
+  email: string;
+  notruf: string;
+  /** What is not confirmed and whom to ask instead, or when it was confirmed. */
+  warnung?: { wort: string; text: string; sonst: string };
+  geprueft: string;
+  stand: string;
+  /** Where the newest notice is: the sentence, cut at the full address in it. */
+  neuester: { before: string; url: string; after: string };
+  streifen: { nummer: string; ungeprueft: string; adresse: string };
+}
+
+/** What a centre's notice says. */
+export function aushangWorte(
+  zentrum: Regionalzentrum,
+  { name, land, aufgabe, zusage, notruf, ersteAdresse }: Inhalte['website'],
+  texte: AushangTexte,
+  site: URL,
+  labels: Beschriftungen,
+): AushangWorte {
+  const { heute, ansprechpersonen, quelle, stand, geprueft } = zentrum;
+  const emails = emailsOf(zentrum);
+  const shared = emails.length === 1 ? emails[0] : undefined;
+  const [before = '', after = ''] = texte.neuester.split('{adresse}');
+  const sonst = nummerAmStueck(ersteAdresse.telefon);
+  return {
+    name,
+    land,
+    ueberschrift: texte.ueberschrift,
+    aufgabe,
+    zusage,
+    zentrum: zentrumName(zentrum, labels),
+    heute: heute ? fill(labels.heute, { name: heute }) : '',
+    gebiete: gebieteZeile(zentrum, labels),
+    qrCode: { url: new URL(zentrum.path, site).href, text: texte.qrCode },
+    personen: ansprechpersonen.map((person) => ({
+      name: person.name,
+      nummer: formatTelefon(person.telefon),
+      email: shared ? undefined : person.email,
+    })),
+    email: shared ?? '',
+    notruf: `${notruf.name}: ${formatTelefon(notruf.telefon)}`,
+    ...(!geprueft && {
+      warnung: {
+        wort: `${labels.ungeprueft}.`,
+        text: `${fill(labels.ungeprueftText, { quelle: quelle.name, stand: formatDatum(stand) })} ${labels.ungeprueftRat}`,
+        sonst: sonstZeile(ersteAdresse, labels),
+      },
+    }),
+    geprueft: geprueft ? fill(labels.geprueft, { datum: formatDatum(geprueft) }) : '',
+    stand: `${standZeile([zentrum], labels)}.`,
+    neuester: { before, url: new URL(aushangPath(zentrum.id), site).href, after },
+    streifen: {
+      nummer: formatTelefon(ansprechpersonen[0]?.telefon ?? notruf.telefon),
+      ungeprueft: geprueft ? '' : fill(texte.streifenUngeprueft, { telefon: sonst }),
+      adresse: spokenAddress(site.href),
+    },
+  };
+}
