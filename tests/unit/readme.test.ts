@@ -50,9 +50,8 @@ describe('the editors’ manual', () => {
 
   test('shows one complete file of every kind that editors write', () => {
     const shown = samples.map(({ place }) => kindOf(place)?.path);
-    const written = ['website.md', ...Object.values(KINDS).map(({ path: file }) => file)].filter(
-      (file) => file.endsWith('/') || file === 'website.md',
-    );
+    const folders = Object.values(KINDS).map(({ path: file }) => file);
+    const written = ['website.md', 'aushang.md', ...folders.filter((file) => file.endsWith('/'))];
     expect(shown).toEqual(expect.arrayContaining(written));
   });
 
