@@ -14,6 +14,9 @@ import { internationalTelefon } from './telefon.ts';
 import { fill } from './fill.ts';
 import type { WeitergabeWebsite } from './weitergabe.ts';
 
+// RFC 2426, 2.6: 75 octets with the space that begins a continued line, which ical.js does not count
+ICAL.foldLength = 74;
+
 /**
  * A centre's card for address books: vCard 3.0 (RFC 2426), CRLF, folded at 75 octets, without a
  * timestamp. One card with all numbers: an address book then holds one entry under the name of
@@ -34,8 +37,9 @@ export function adressbuchKarte(
   addText(card, 'fn', `${website.name} – ${name}`);
   addParts(card, 'n', [`${website.name} – ${name}`, '', '', '', '']);
   addParts(card, 'org', [`${website.name} ${website.land}`, name]);
-  for (const { telefon } of zentrum.ansprechpersonen) {
-    addText(card, 'tel', internationalTelefon(telefon)).setParameter('type', ['WORK', 'VOICE']);
+  const numbers = zentrum.ansprechpersonen.map(({ telefon }) => internationalTelefon(telefon));
+  for (const number of new Set(numbers)) {
+    addText(card, 'tel', number).setParameter('type', ['WORK', 'VOICE']);
   }
   for (const email of emailsOf(zentrum)) {
     addText(card, 'email', email).setParameter('type', ['INTERNET', 'WORK']);

@@ -11,6 +11,9 @@ const DICHTEN: readonly [AushangDichte, number][] = [
   ['eng', 0.78],
 ];
 
+/** Characters from which the areas are set small. */
+export const VIELE_GEBIETE = 130;
+
 /** Points of the sheet: A4 without its edges and without the strips. */
 const ROOM = ((276.5 - 56) / 25.4) * 72;
 const FULL_WIDTH = 538;
@@ -57,7 +60,9 @@ function left(worte: AushangWorte, factor: number): number {
     lines(worte.zusage, 18 * factor, 1.3, LEFT_WIDTH, BOLD_LETTER) +
     lines(worte.zentrum, 20 * factor, 1.15, LEFT_WIDTH, BOLD_LETTER) +
     lines(worte.heute, 14 * factor, 1.3, LEFT_WIDTH, BOLD_LETTER) +
-    lines(worte.gebiete, 14 * factor, 1.3, LEFT_WIDTH) +
+    (worte.gebiete.length > VIELE_GEBIETE
+      ? lines(worte.gebiete, 9.5, 1.2, LEFT_WIDTH)
+      : lines(worte.gebiete, 14 * factor, 1.3, LEFT_WIDTH)) +
     3 * 8.5 * factor
   );
 }

@@ -4,8 +4,8 @@ import type { Beschriftungen } from './content/schemas/beschriftungen.ts';
 import { formatDatum } from './datum.ts';
 import { fill } from './fill.ts';
 import {
-  emailsOf,
   gebieteZeile,
+  gemeinsameEmail,
   nummerAmStueck,
   sonstZeile,
   standZeile,
@@ -50,8 +50,7 @@ export function aushangWorte(
   labels: Beschriftungen,
 ): AushangWorte {
   const { heute, ansprechpersonen, quelle, stand, geprueft } = zentrum;
-  const emails = emailsOf(zentrum);
-  const shared = emails.length === 1 ? emails[0] : undefined;
+  const shared = gemeinsameEmail(zentrum);
   const [before = '', after = ''] = texte.neuester.split('{adresse}');
   const sonst = nummerAmStueck(ersteAdresse.telefon);
   return {

@@ -3,7 +3,6 @@ import type { ErsteAdresse } from './content/schemas/website.ts';
 import { formatDatum } from './datum.ts';
 import { fill } from './fill.ts';
 import {
-  emailsOf,
   gebieteZeile,
   nummerAmStueck,
   personenZeilen,
@@ -79,7 +78,6 @@ function zentrumBlock(zentrum: Regionalzentrum, labels: Beschriftungen): string[
     ...(heute ? wrap(fill(labels.heute, { name: heute }), WIDTH) : []),
     ...wrap(gebieteZeile(zentrum, labels), WIDTH),
     ...personenZeilen(zentrum).flatMap((line) => wrap(line, WIDTH)),
-    ...emailsOf(zentrum),
     ...webLines(link),
     ...(hatKontakt ? wrap(geprueftZeile(zentrum, labels), WIDTH) : []),
   ];

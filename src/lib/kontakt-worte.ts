@@ -26,14 +26,28 @@ export function nummerAmStueck(telefon: string): string {
   return formatTelefon(telefon).replaceAll(' ', NO_BREAK);
 }
 
-/** Who is called under which number, one line each: `Łucja Großé: 030 231 25 01` */
-export function personenZeilen({ ansprechpersonen }: Regionalzentrum): string[] {
-  return ansprechpersonen.map(({ name, telefon }) => `${name}: ${nummerAmStueck(telefon)}`);
+/**
+ * Who is called under which number, one line each: `Łucja Großé: 030 231 25 01`. An e-mail
+ * address stands below its person, or at the end if it is that of all.
+ */
+export function personenZeilen(zentrum: Regionalzentrum): string[] {
+  const shared = gemeinsameEmail(zentrum);
+  const lines = zentrum.ansprechpersonen.flatMap(({ name, telefon, email }) => [
+    `${name}: ${nummerAmStueck(telefon)}`,
+    ...(email && !shared ? [email] : []),
+  ]);
+  return shared ? [...lines, shared] : lines;
 }
 
 /** The addresses of a centre's people, each once. */
 export function emailsOf({ ansprechpersonen }: Regionalzentrum): string[] {
   return [...new Set(ansprechpersonen.flatMap(({ email }) => email ?? []))];
+}
+
+/** The one address under which all people of a centre are reached, if there is one. */
+export function gemeinsameEmail({ ansprechpersonen }: Regionalzentrum): string | undefined {
+  const [first, ...others] = ansprechpersonen.map(({ email }) => email);
+  return others.every((other) => other === first) ? first : undefined;
 }
 
 /**

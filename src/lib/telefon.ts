@@ -39,6 +39,11 @@ export function parseTelefon(written: string): ParsedTelefon {
   return { ok: true, visible, dial: number.number };
 }
 
+/** Whether this is a number for emergencies, which stands where the website says so. */
+export function isNotruf(written: string): boolean {
+  return /^11[02]$/.test(written.trim());
+}
+
 /** Whether this is a national short code, which belongs to nobody and needs no confirmation. */
 export function isKurzwahl(written: string): boolean {
   return SHORT_CODE.test(written.replaceAll(' ', ''));
@@ -87,8 +92,9 @@ function refuse(written: string): string | undefined {
   if (written.includes('(0)')) {
     return 'Die (0) wählt niemand mit. Bitte ohne +49 schreiben, zum Beispiel: 030 231 25 00';
   }
-  if (/[^\d\s+/–-]/.test(written)) {
-    return 'Bitte nur Ziffern, Leerzeichen und Bindestriche verwenden, zum Beispiel: 030 231 25 00';
+  const [stray] = /[^\d\s+/–-]+/.exec(written) ?? [];
+  if (stray) {
+    return `„${stray}“ gehört nicht in eine Nummer. Erlaubt sind nur Ziffern, Leerzeichen, Bindestriche, Schrägstriche und vorn ein +, zum Beispiel: 030 231 25 00`;
   }
   if (!/^(\+|0)/.test(written)) {
     return 'Die Vorwahl fehlt. Richtig wäre zum Beispiel: 030 231 25 00';

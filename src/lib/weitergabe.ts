@@ -1,7 +1,6 @@
 import type { Beschriftungen } from './content/schemas/beschriftungen.ts';
 import type { ErsteAdresse } from './content/schemas/website.ts';
 import {
-  emailsOf,
   gebieteZeile,
   personenZeilen,
   plainSpaces,
@@ -37,7 +36,6 @@ export function weitergabeText(
     gebieteZeile(zentrum, labels),
     `${website.zusage}.`,
     ...personenZeilen(zentrum),
-    ...emailsOf(zentrum),
     ...pruefZeilen(zentrum, website.ersteAdresse, labels),
     standZeile([zentrum], labels),
     url,

@@ -347,12 +347,33 @@ describe('an editor is told where and what to mend:', () => {
     [
       'a name too long for the line of its number',
       (c) => c.edit(ZENTRUM, 'Łucja Großé', words(41)),
-      ['Feld „ansprechpersonen.1.name“', 'hat 41 Zeichen, höchstens 40 passen neben eine Nummer'],
+      [
+        'Feld „ansprechpersonen.1.name“',
+        'stehen 41 Zeichen, höchstens 40 passen neben eine Nummer',
+      ],
     ],
     [
       'the name of a centre too long for the notice',
       (c) => c.edit(ZENTRUM, 'name: Nordheim', `name: ${words(46)}`),
-      ['nordheim.md, Zeile 2, Feld „name“', 'hat 46 Zeichen, höchstens 45 passen auf den Aushang'],
+      [
+        'nordheim.md, Zeile 2, Feld „name“',
+        'stehen 46 Zeichen, höchstens 45 passen auf den Aushang',
+      ],
+    ],
+    [
+      'an emergency number as that of a person',
+      (c) => c.edit(ZENTRUM, '030 - 231 25 01', '"110"'),
+      ['Feld „ansprechpersonen.1.telefon“', 'Eine Notrufnummer gehört keiner Person.'],
+    ],
+    [
+      'a place to fill where nothing fills it',
+      (c) => c.edit('aushang.md', /ueberschrift: .*/, 'ueberschrift: "Rat in {name}"'),
+      ['content/aushang.md, Zeile 4, Feld „ueberschrift“', '{name} gibt es hier nicht.'],
+    ],
+    [
+      'a place to fill without quotes',
+      (c) => c.edit('aushang.md', /titel: .*/, 'titel: {name}'),
+      ['content/aushang.md, Zeile 2, Feld „titel“', 'Beginnt er mit { oder ['],
     ],
     [
       'a number that would not stay on one line',
@@ -362,12 +383,12 @@ describe('an editor is told where and what to mend:', () => {
     [
       'an e-mail address too long for the notice',
       (c) => c.edit(ZENTRUM, 'nordheim@', `${'n'.repeat(31)}@`),
-      ['Feld „ansprechpersonen.1.email“', 'Höchstens 50 Zeichen'],
+      ['Feld „ansprechpersonen.1.email“', 'stehen 52 Zeichen, höchstens 50 passen'],
     ],
     [
       'areas with too many words for the notice',
-      (c) => c.edit('gebiete/nord.md', /name: .*/, `name: ${words(111)}`),
-      ['nordheim.md, Zeile 4, Feld „gebiete“', 'haben zusammen 121 Zeichen, höchstens 120 passen'],
+      (c) => c.edit('gebiete/nord.md', /name: .*/, `name: ${words(241)}`),
+      ['nordheim.md, Zeile 4, Feld „gebiete“', 'haben zusammen 251 Zeichen, höchstens 250 passen'],
     ],
     [
       'a website address too long for a strip',

@@ -61,6 +61,18 @@ describe('the address-book card', () => {
     expect(card.getAllProperties('email')).toHaveLength(1);
   });
 
+  test('says whose address is whose where there are several, and a shared number once', () => {
+    const ansprechpersonen = [
+      person('Maxi', '030 231 25 01', 'maxi@musterverein.example'),
+      person('Toni', '030 231 25 01'),
+    ];
+    const card = parsed(cardOf({ ansprechpersonen }));
+    expect(card.getFirstPropertyValue('note')).toContain(
+      'Maxi: 030 231 25 01\nmaxi@musterverein.example\nToni: 030 231 25 01\n',
+    );
+    expect(card.getAllProperties('tel')).toHaveLength(1);
+  });
+
   test('leaves out an address that nobody has', () => {
     const card = parsed(cardOf({ ansprechpersonen: [person('Maxi Muster', '030 231 25 01')] }));
     expect(card.getAllProperties('email')).toEqual([]);

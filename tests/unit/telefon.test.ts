@@ -45,7 +45,8 @@ describe('a number that is refused, with the reason', () => {
   test.each([
     ['+49 (0) 30 2312500', 'Die (0) wählt niemand mit.'],
     ['2312500', 'Die Vorwahl fehlt.'],
-    ['030 23x', 'nur Ziffern'],
+    ['030 23x', '„x“ gehört nicht in eine Nummer. Erlaubt sind nur Ziffern'],
+    ['0385 30209I0', '„I“ gehört nicht'],
     ['(030) 2312500', 'nur Ziffern'],
     ['030 1', 'zu kurz'],
     ['030 2312500 oder 030 2312501', 'nur Ziffern'],

@@ -37,9 +37,10 @@ function explainType(issue: z.core.$ZodIssueInvalidType): string {
   const expected = TYPES[issue.expected] ?? issue.expected;
   if (issue.input === undefined) return `Dieses Feld fehlt. Erwartet wird ${expected}.`;
   if (issue.input === null) return `Dieses Feld ist leer. Erwartet wird ${expected}.`;
-  return issue.expected === 'string'
-    ? 'Erwartet wird ein Text. Eine Zahl bitte in gerade Anführungszeichen setzen, sonst geht eine führende Null verloren, zum Beispiel: "030 231 25 00"'
-    : `Erwartet wird ${expected}.`;
+  if (issue.expected !== 'string') return `Erwartet wird ${expected}.`;
+  return typeof issue.input === 'object'
+    ? 'Erwartet wird ein Text. Beginnt er mit { oder [, setzen Sie ihn ganz in gerade Anführungszeichen, zum Beispiel: "{name}"'
+    : 'Erwartet wird ein Text. Eine Zahl bitte in gerade Anführungszeichen setzen, sonst geht eine führende Null verloren, zum Beispiel: "030 231 25 00"';
 }
 
 /** `Meinten Sie „telefon“?` if a known word is at most two typing errors away, else all of them. */

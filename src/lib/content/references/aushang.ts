@@ -9,22 +9,22 @@ import type { Problem } from '../problem.ts';
  * Characters that a notice has room for. What a single field can hold stands in its schema;
  * `tests/browser/aushang.test.ts` fills everything to the limit and prints it.
  */
-const ROOM = { gebiete: 120, adresse: 75, website: 36 };
+const ROOM = { gebiete: 250, adresse: 75, website: 36 };
 
 /** What several files put on a notice together fits there. */
 export function checkAushang(content: Content): Problem[] {
   const { regionalzentren, website } = content;
-  return [
-    ...website.flatMap(checkWebsite),
-    ...regionalzentren
-      .filter(({ data }) => data.ansprechpersonen.length > 0)
-      .flatMap((entry) => [...checkGebiete(entry, content), ...checkAdresse(entry, content)]),
-  ];
+  const tooLong = website.flatMap(checkWebsite);
+  // with a shorter website the addresses of the notices may fit
+  if (tooLong.length > 0) return tooLong;
+  return regionalzentren
+    .filter(({ data }) => data.ansprechpersonen.length > 0)
+    .flatMap((entry) => [...checkGebiete(entry, content), ...checkAdresse(entry, content)]);
 }
 
 function checkWebsite(entry: Entry<'website'>): Problem[] {
   const { length } = spokenAddress(entry.data.adresse);
-  const message = `Diese Adresse hat ${length} Zeichen, höchstens ${ROOM.website} passen auf einen Abreißstreifen.`;
+  const message = `Diese Adresse hat ${length} Zeichen, höchstens ${ROOM.website} passen auf einen Abreißstreifen. Bitte eine kürzere wählen.`;
   return length > ROOM.website ? [problemAt(entry, ['adresse'], message)] : [];
 }
 
@@ -36,7 +36,7 @@ function checkGebiete(
   const own = gebiete.filter(({ id }) => entry.data.gebiete.includes(id));
   const names = own.map(({ data }) => data);
   const { length } = gebieteText(names, pattern);
-  const message = `Die Namen dieser Gebiete haben zusammen ${length} Zeichen, höchstens ${ROOM.gebiete} passen auf den Aushang. Bitte in gebiete/ kürzen.`;
+  const message = `Die Namen dieser Gebiete haben zusammen ${length} Zeichen, höchstens ${ROOM.gebiete} passen auf den Aushang. Bitte in content/gebiete/ kürzen, soweit es die Namen erlauben.`;
   return length > ROOM.gebiete ? [problemAt(entry, ['gebiete'], message)] : [];
 }
 

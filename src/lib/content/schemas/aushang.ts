@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { textUpTo, withPlaces } from './basics.ts';
+import { textUpTo, upTo, withPlaces } from './basics.ts';
 
 /** `content/aushang.md`: the words on every notice. Its text is the advice beside the sheet. */
 export const aushangSchema = z.strictObject({
@@ -12,13 +12,9 @@ export const aushangSchema = z.strictObject({
   /** Was der QR-Code öffnet, über der Adresse. */
   qrCode: textUpTo(45, 'auf den Aushang'),
   /** Woran man ein überholtes Blatt erkennt, und wo das neueste liegt. */
-  neuester: withPlaces('adresse').max(150, {
-    error: 'Höchstens 150 Zeichen passen auf den Aushang. Bitte kürzen.',
-  }),
+  neuester: withPlaces('adresse').max(...upTo(150, 'auf den Aushang')),
   /** Auf einem Streifen mit unbestätigter Nummer: wen man sonst anruft. */
-  streifenUngeprueft: withPlaces('telefon').max(40, {
-    error: 'Höchstens 40 Zeichen passen auf einen Streifen. Bitte kürzen.',
-  }),
+  streifenUngeprueft: withPlaces('telefon').max(...upTo(40, 'auf einen Streifen')),
   /** Was vor dem Aufhängen zu tun ist, solange die Nummern nicht bestätigt sind. */
   ungeprueft: textUpTo(300, 'neben den Aushang'),
 });

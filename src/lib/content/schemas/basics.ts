@@ -9,19 +9,6 @@ export const textSchema = z
   .overwrite(setType)
   .min(1, { error: 'Dieses Feld ist leer. Bitte ausfüllen oder die Zeile löschen.' });
 
-/**
- * Text with an end, for places that cannot grow.
- *
- * @param max characters that fit
- * @param where told after „passen“, e.g. `auf den Aushang`
- */
-export function textUpTo(max: number, where: string) {
-  return textSchema.max(max, {
-    error: ({ input }) =>
-      `Dieser Text hat ${String(input).length} Zeichen, höchstens ${max} passen ${where}. Bitte kürzen.`,
-  });
-}
-
 /** A label with places to fill, e.g. `Geprüft am {datum}`. Says so if one is missing or unknown. */
 export function withPlaces(...names: string[]) {
   return textSchema.superRefine((sentence, context) => {
@@ -35,6 +22,24 @@ export function withPlaces(...names: string[]) {
     ];
     if (told.length > 0) context.addIssue({ code: 'custom', message: told.join(' ') });
   });
+}
+
+/**
+ * An end for texts in places that cannot grow, as `.max(...upTo(40, 'auf den Aushang'))`.
+ *
+ * @param max characters that fit
+ * @param where told after „passen“
+ */
+export function upTo(max: number, where: string): [number, { error: ErrorMap }] {
+  const error: ErrorMap = ({ input }) =>
+    `Hier stehen ${String(input).length} Zeichen, höchstens ${max} passen ${where}. Bitte kürzen.`;
+  return [max, { error }];
+}
+type ErrorMap = (issue: { input?: unknown }) => string;
+
+/** Text with an end and without any place to fill. */
+export function textUpTo(max: number, where: string) {
+  return withPlaces().max(...upTo(max, where));
 }
 
 /** File name and address: lower case, ASCII, hyphens (ä → ae). */

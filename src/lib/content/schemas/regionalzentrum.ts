@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { parseTelefon } from '../../telefon.ts';
+import { isNotruf, parseTelefon } from '../../telefon.ts';
 import {
   emailSchema,
   idSchema,
@@ -8,13 +8,17 @@ import {
   telefonSchema,
   textSchema,
   textUpTo,
+  upTo,
 } from './basics.ts';
 import { confirmedLater, herkunftFields, isConfirmedLater } from './herkunft.ts';
 
-/** A number that stays on one line of a tear-off strip. */
-const stripTelefonSchema = telefonSchema.superRefine((value, context) => {
+/** The number of a person, which stays on one line of a tear-off strip. */
+const personTelefonSchema = telefonSchema.superRefine((value, context) => {
   const parsed = parseTelefon(value);
   const length = parsed.ok ? parsed.visible.length : 0;
+  if (isNotruf(value)) {
+    context.addIssue({ code: 'custom', message: 'Eine Notrufnummer gehört keiner Person.' });
+  }
   const message = `Diese Nummer hat mit Leerzeichen ${length} Zeichen, höchstens 17 passen auf einen Abreißstreifen. Bitte weniger Gruppen bilden, zum Beispiel: 030 231 25 00`;
   if (length > 17) context.addIssue({ code: 'custom', message });
 });
@@ -22,10 +26,8 @@ const stripTelefonSchema = telefonSchema.superRefine((value, context) => {
 const ansprechpersonSchema = z.strictObject({
   /** Vor- und Nachname, wie sie auf der Seite stehen sollen. */
   name: textUpTo(40, 'neben eine Nummer'),
-  telefon: stripTelefonSchema,
-  email: emailSchema
-    .max(50, { error: 'Höchstens 50 Zeichen, mehr passen nicht auf den Aushang.' })
-    .optional(),
+  telefon: personTelefonSchema,
+  email: emailSchema.max(...upTo(50, 'auf den Aushang')).optional(),
 });
 
 /** `content/regionalzentren/*.md`: one regional centre. The file name is its address. */
