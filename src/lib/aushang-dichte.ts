@@ -45,9 +45,9 @@ function height(worte: AushangWorte, factor: number): number {
     Math.max(left(worte, factor), QR_HEIGHT) +
     people(worte, factor) +
     16 * factor * 1.3 +
-    lines(warning, 9.5, 1.2, FULL_WIDTH - 16) +
+    lines(warning, 9, 1.2, FULL_WIDTH - 16) +
     9 +
-    lines(newest, 9.5, 1.2, FULL_WIDTH) +
+    lines(newest, 9, 1.2, FULL_WIDTH) +
     gaps
   );
 }
@@ -61,7 +61,7 @@ function left(worte: AushangWorte, factor: number): number {
     lines(worte.zentrum, 20 * factor, 1.15, LEFT_WIDTH, BOLD_LETTER) +
     lines(worte.heute, 14 * factor, 1.3, LEFT_WIDTH, BOLD_LETTER) +
     (worte.gebiete.length > VIELE_GEBIETE
-      ? lines(worte.gebiete, 9.5, 1.2, LEFT_WIDTH)
+      ? lines(worte.gebiete, 8.5, 1.2, LEFT_WIDTH)
       : lines(worte.gebiete, 14 * factor, 1.3, LEFT_WIDTH)) +
     3 * 8.5 * factor
   );

@@ -387,8 +387,8 @@ describe('an editor is told where and what to mend:', () => {
     ],
     [
       'areas with too many words for the notice',
-      (c) => c.edit('gebiete/nord.md', /name: .*/, `name: ${words(241)}`),
-      ['nordheim.md, Zeile 4, Feld „gebiete“', 'haben zusammen 251 Zeichen, höchstens 250 passen'],
+      (c) => c.edit('gebiete/nord.md', /name: .*/, `name: ${words(231)}`),
+      ['nordheim.md, Zeile 4, Feld „gebiete“', 'haben zusammen 241 Zeichen, höchstens 240 passen'],
     ],
     [
       'a website address too long for a strip',

@@ -9,7 +9,7 @@ import type { Problem } from '../problem.ts';
  * Characters that a notice has room for. What a single field can hold stands in its schema;
  * `tests/browser/aushang.test.ts` fills everything to the limit and prints it.
  */
-const ROOM = { gebiete: 250, adresse: 75, website: 36 };
+const ROOM = { gebiete: 240, adresse: 75, website: 36 };
 
 /** What several files put on a notice together fits there. */
 export function checkAushang(content: Content): Problem[] {
