@@ -3,16 +3,15 @@ import type { Beschriftungen } from './content/schemas/beschriftungen.ts';
 import {
   emailsOf,
   gebieteZeile,
+  heuteZeile,
   personenZeilen,
   plainSpaces,
   pruefZeilen,
   standZeile,
   zentrumName,
 } from './kontakt-worte.ts';
-import type { Regionalzentrum } from './queries.ts';
+import type { Inhalte, Regionalzentrum } from './queries.ts';
 import { internationalTelefon } from './telefon.ts';
-import { fill } from './fill.ts';
-import type { WeitergabeWebsite } from './weitergabe.ts';
 
 // RFC 2426, 2.6: 75 octets with the space that begins a continued line, which ical.js does not count
 ICAL.foldLength = 74;
@@ -26,7 +25,7 @@ ICAL.foldLength = 74;
  */
 export function adressbuchKarte(
   zentrum: Regionalzentrum,
-  website: WeitergabeWebsite,
+  website: Inhalte['website'],
   url: string,
   labels: Beschriftungen,
 ): string {
@@ -51,9 +50,13 @@ export function adressbuchKarte(
   return `${card.toString()}\r\n`;
 }
 
-function note(zentrum: Regionalzentrum, website: WeitergabeWebsite, labels: Beschriftungen) {
+function note(
+  zentrum: Regionalzentrum,
+  website: Inhalte['website'],
+  labels: Beschriftungen,
+): string {
   return [
-    ...(zentrum.heute ? [fill(labels.heute, { name: zentrum.heute })] : []),
+    ...heuteZeile(zentrum, labels),
     gebieteZeile(zentrum, labels),
     ...personenZeilen(zentrum),
     `${website.zusage}.`,

@@ -6,6 +6,7 @@ import { fill } from './fill.ts';
 import {
   gebieteZeile,
   gemeinsameEmail,
+  heuteZeile,
   nummerAmStueck,
   sonstZeile,
   standZeile,
@@ -49,7 +50,7 @@ export function aushangWorte(
   site: URL,
   labels: Beschriftungen,
 ): AushangWorte {
-  const { heute, ansprechpersonen, quelle, stand, geprueft } = zentrum;
+  const { ansprechpersonen, quelle, stand, geprueft } = zentrum;
   const shared = gemeinsameEmail(zentrum);
   const [before = '', after = ''] = texte.neuester.split('{adresse}');
   const sonst = nummerAmStueck(ersteAdresse.telefon);
@@ -60,7 +61,7 @@ export function aushangWorte(
     aufgabe,
     zusage,
     zentrum: zentrumName(zentrum, labels),
-    heute: heute ? fill(labels.heute, { name: heute }) : '',
+    heute: heuteZeile(zentrum, labels).join(''),
     gebiete: gebieteZeile(zentrum, labels),
     qrCode: { url: new URL(zentrum.path, site).href, text: texte.qrCode },
     personen: ansprechpersonen.map((person) => ({

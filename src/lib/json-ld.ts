@@ -2,10 +2,9 @@ import type { AdministrativeArea, ContactPoint, Graph, NGO, Service } from 'sche
 import type { Beschriftungen } from './content/schemas/beschriftungen.ts';
 import { fill } from './fill.ts';
 import { plainSpaces, pruefZeilen, zentrumName } from './kontakt-worte.ts';
-import type { Gebiet, Regionalzentrum } from './queries.ts';
+import type { Gebiet, Inhalte, Regionalzentrum } from './queries.ts';
 import { slug } from './slug.ts';
 import { internationalTelefon } from './telefon.ts';
-import type { WeitergabeWebsite } from './weitergabe.ts';
 
 /** Language of the whole website and of the people behind it (BCP 47). */
 const LANGUAGE = 'de';
@@ -20,7 +19,7 @@ const LANGUAGE = 'de';
  */
 export function jsonLd(
   zentren: readonly Regionalzentrum[],
-  website: WeitergabeWebsite & { aufgabe: string },
+  website: Inhalte['website'],
   site: URL,
   labels: Beschriftungen,
 ): Graph {
@@ -49,7 +48,7 @@ export function jsonLd(
 
 function contactPoints(
   zentrum: Regionalzentrum,
-  { ersteAdresse }: WeitergabeWebsite,
+  { ersteAdresse }: Inhalte['website'],
   site: URL,
   labels: Beschriftungen,
 ): ContactPoint[] {

@@ -4,16 +4,16 @@ import { formatDatum } from './datum.ts';
 import { fill } from './fill.ts';
 import {
   gebieteZeile,
+  heuteZeile,
   nummerAmStueck,
   personenZeilen,
   plainSpaces,
   standZeile,
   zentrumName,
 } from './kontakt-worte.ts';
-import type { Regionalzentrum } from './queries.ts';
+import type { Inhalte, Regionalzentrum } from './queries.ts';
 import { formatTelefon } from './telefon.ts';
 import { addressParts, spokenAddress } from './web-adresse.ts';
-import type { WeitergabeWebsite } from './weitergabe.ts';
 import { wrap } from './wrap.ts';
 
 /** Columns that the narrowest terminal and the narrowest phone show. */
@@ -24,11 +24,6 @@ const WIDTH = 40;
  */
 const BYTE_ORDER_MARK = '\uFEFF';
 
-interface KontaktTextWebsite extends WeitergabeWebsite {
-  aufgabe: string;
-  notruf: { name: string; telefon: string };
-}
-
 /**
  * All contacts as plain text in 40 columns, with line feeds: the first address, every centre with
  * its area, people and numbers, and how old all of it is.
@@ -37,7 +32,7 @@ interface KontaktTextWebsite extends WeitergabeWebsite {
  */
 export function kontaktText(
   zentren: readonly Regionalzentrum[],
-  website: KontaktTextWebsite,
+  website: Inhalte['website'],
   url: string,
   labels: Beschriftungen,
 ): string {
@@ -72,10 +67,10 @@ function ersteAdresseBlock(ersteAdresse: ErsteAdresse, labels: Beschriftungen): 
 }
 
 function zentrumBlock(zentrum: Regionalzentrum, labels: Beschriftungen): string[] {
-  const { heute, link, hatKontakt } = zentrum;
+  const { link, hatKontakt } = zentrum;
   return [
     ...heading(zentrumName(zentrum, labels), '-'),
-    ...(heute ? wrap(fill(labels.heute, { name: heute }), WIDTH) : []),
+    ...heuteZeile(zentrum, labels).flatMap((line) => wrap(line, WIDTH)),
     ...wrap(gebieteZeile(zentrum, labels), WIDTH),
     ...personenZeilen(zentrum).flatMap((line) => wrap(line, WIDTH)),
     ...webLines(link),

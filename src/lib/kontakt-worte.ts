@@ -15,6 +15,11 @@ export function zentrumName({ name }: Regionalzentrum, labels: Beschriftungen): 
   return fill(labels.regionalzentrum, { name });
 }
 
+/** `heute Nordheim-Land`, if the centre has another name today. */
+export function heuteZeile({ heute }: Regionalzentrum, labels: Beschriftungen): string[] {
+  return heute ? [fill(labels.heute, { name: heute })] : [];
+}
+
 /** `Gebiet: Landkreis Nord`, or `Gebiete: …` where there are several. */
 export function gebieteZeile({ gebiete }: Regionalzentrum, labels: Beschriftungen): string {
   const label = gebiete.length === 1 ? labels.gebiet : labels.gebiete;

@@ -1,21 +1,14 @@
 import type { Beschriftungen } from './content/schemas/beschriftungen.ts';
-import type { ErsteAdresse } from './content/schemas/website.ts';
 import {
   gebieteZeile,
+  heuteZeile,
   personenZeilen,
   plainSpaces,
   pruefZeilen,
   standZeile,
   zentrumName,
 } from './kontakt-worte.ts';
-import type { Regionalzentrum } from './queries.ts';
-
-export interface WeitergabeWebsite {
-  name: string;
-  land: string;
-  zusage: string;
-  ersteAdresse: ErsteAdresse;
-}
+import type { Inhalte, Regionalzentrum } from './queries.ts';
 
 /**
  * What somebody passes on in a message: who helps, the numbers, how far to trust them, and the
@@ -26,13 +19,14 @@ export interface WeitergabeWebsite {
  */
 export function weitergabeText(
   zentrum: Regionalzentrum,
-  website: WeitergabeWebsite,
+  website: Inhalte['website'],
   url: string,
   labels: Beschriftungen,
 ): string {
   const lines = [
     `${website.name} ${website.land}`,
     zentrumName(zentrum, labels),
+    ...heuteZeile(zentrum, labels),
     gebieteZeile(zentrum, labels),
     `${website.zusage}.`,
     ...personenZeilen(zentrum),
