@@ -33,8 +33,10 @@ export function adressbuchKarte(
   // the version comes first, and with it the rules of 3.0
   card.addPropertyWithValue('version', '3.0');
   const name = zentrumName(zentrum, labels);
-  addText(card, 'fn', `${website.name} – ${name}`);
-  addParts(card, 'n', [`${website.name} – ${name}`, '', '', '', '']);
+  // short: in a list of contacts, what tells two centres apart has to be seen
+  const short = `${website.name} ${zentrum.name}`;
+  addText(card, 'fn', short);
+  addParts(card, 'n', [short, '', '', '', '']);
   addParts(card, 'org', [`${website.name} ${website.land}`, name]);
   const numbers = zentrum.ansprechpersonen.map(({ telefon }) => internationalTelefon(telefon));
   for (const number of new Set(numbers)) {
@@ -44,6 +46,8 @@ export function adressbuchKarte(
     addText(card, 'email', email).setParameter('type', ['INTERNET', 'WORK']);
   }
   addText(card, 'url', url);
+  // a newer card of the same centre then takes the place of the old one
+  addText(card, 'uid', url);
   addText(card, 'note', note(zentrum, website, labels));
   // shown as an organisation by Apple's address book, ignored by others
   addText(card, 'x-abshowas', 'COMPANY');

@@ -8,7 +8,7 @@ export type AushangDichte = 'weit' | 'mittel' | 'eng';
 const DICHTEN: readonly [AushangDichte, number][] = [
   ['weit', 1],
   ['mittel', 0.9],
-  ['eng', 0.78],
+  ['eng', 0.73],
 ];
 
 /** Characters from which the areas are set small. */
@@ -36,8 +36,7 @@ export function aushangDichte(worte: AushangWorte): AushangDichte {
 
 /** Points of the sheet that all words need below each other. */
 function height(worte: AushangWorte, factor: number): number {
-  const { warnung, stand, neuester } = worte;
-  const warning = warnung ? `${warnung.wort} ${warnung.text} ${warnung.sonst}` : worte.geprueft;
+  const { stand, neuester } = worte;
   const newest = `${stand} ${neuester.before}${spokenAddress(neuester.url)}${neuester.after}`;
   const gaps = (factor < 0.8 ? 4 * 7 : 4 * 11.3) + 2 * 7;
   return (
@@ -45,8 +44,7 @@ function height(worte: AushangWorte, factor: number): number {
     Math.max(left(worte, factor), QR_HEIGHT) +
     people(worte, factor) +
     16 * factor * 1.3 +
-    lines(warning, 9, 1.2, FULL_WIDTH - 16) +
-    9 +
+    warning(worte, factor) +
     lines(newest, 9, 1.2, FULL_WIDTH) +
     gaps
   );
@@ -77,6 +75,18 @@ function people({ personen }: AushangWorte, factor: number): number {
     return Math.max(size * 1.12, words + (words > nameSize * 1.5 ? nameSize : 0)) + 4.2;
   });
   return rows.reduce((sum, row) => sum + row, 0);
+}
+
+function warning({ warnung, geprueft }: AushangWorte, factor: number): number {
+  if (!warnung) return lines(geprueft, 14 * factor, 1.3, FULL_WIDTH);
+  const width = FULL_WIDTH - 16;
+  const large = 12 * factor;
+  return (
+    lines(`${warnung.wort} ${warnung.text}`, 9, 1.2, width - warnung.wort.length * 4) +
+    Math.max(0, large - 9) * 1.2 +
+    lines(warnung.sonst, large, 1.2, width, BOLD_LETTER) +
+    9
+  );
 }
 
 /** Points that a text needs in a column. */

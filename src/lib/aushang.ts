@@ -4,6 +4,7 @@ import type { Beschriftungen } from './content/schemas/beschriftungen.ts';
 import { formatDatum } from './datum.ts';
 import { fill } from './fill.ts';
 import {
+  emailsOf,
   gebieteZeile,
   gemeinsameEmail,
   heuteZeile,
@@ -39,7 +40,8 @@ export interface AushangWorte {
   stand: string;
   /** Where the newest notice is: the sentence, cut at the full address in it. */
   neuester: { before: string; url: string; after: string };
-  streifen: { nummer: string; ungeprueft: string; adresse: string };
+  /** The strips share the people's numbers among them, in turn. */
+  streifen: { nummern: string[]; ungeprueft: string; adresse: string };
 }
 
 /** What a centre's notice says. */
@@ -74,7 +76,11 @@ export function aushangWorte(
     ...(!geprueft && {
       warnung: {
         wort: `${labels.ungeprueft}.`,
-        text: `${fill(labels.ungeprueftText, { quelle: quelle.name, stand: formatDatum(stand) })} ${labels.ungeprueftRat}`,
+        text: [
+          fill(labels.ungeprueftText, { quelle: quelle.name, stand: formatDatum(stand) }),
+          labels.ungeprueftRat,
+          ...(emailsOf(zentrum).length > 0 ? [labels.ungeprueftEmail] : []),
+        ].join(' '),
         sonst: sonstZeile(ersteAdresse, labels),
       },
     }),
@@ -82,7 +88,7 @@ export function aushangWorte(
     stand: `${standZeile([zentrum], labels)}.`,
     neuester: { before, url: new URL(aushangPath(zentrum.id), site).href, after },
     streifen: {
-      nummer: formatTelefon(ansprechpersonen[0]?.telefon ?? notruf.telefon),
+      nummern: ansprechpersonen.map(({ telefon }) => formatTelefon(telefon)),
       ungeprueft: geprueft ? '' : fill(texte.streifenUngeprueft, { telefon: sonst }),
       adresse: spokenAddress(site.href),
     },

@@ -52,9 +52,10 @@ function contactPoints(
   site: URL,
   labels: Beschriftungen,
 ): ContactPoint[] {
-  return zentrum.ansprechpersonen.map(({ name, telefon, email }) => ({
+  return zentrum.ansprechpersonen.map(({ telefon, email }) => ({
     '@type': 'ContactPoint',
-    name: plainSpaces(`${zentrumName(zentrum, labels)}: ${name}`),
+    // without the person: a name in a search engine outlives its page
+    name: plainSpaces(zentrumName(zentrum, labels)),
     description: plainSpaces(pruefZeilen(zentrum, ersteAdresse, labels).join(' ')),
     contactType: labels.kontaktArt,
     telephone: internationalTelefon(telefon),

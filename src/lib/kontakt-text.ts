@@ -1,9 +1,10 @@
 import type { Beschriftungen } from './content/schemas/beschriftungen.ts';
 import type { ErsteAdresse } from './content/schemas/website.ts';
-import { formatDatum } from './datum.ts';
 import { fill } from './fill.ts';
 import {
+  emailsOf,
   gebieteZeile,
+  geprueftZeilen,
   heuteZeile,
   nummerAmStueck,
   personenZeilen,
@@ -54,7 +55,7 @@ export function kontaktText(
 }
 
 function ersteAdresseBlock(ersteAdresse: ErsteAdresse, labels: Beschriftungen): string[] {
-  const { name, telefon, email, anschrift, link } = ersteAdresse;
+  const { name, telefon, email, anschrift, link, geprueft } = ersteAdresse;
   return [
     ...heading(name, '-'),
     ...wrap(labels.hilfeErsteAdresse, WIDTH),
@@ -62,7 +63,7 @@ function ersteAdresseBlock(ersteAdresse: ErsteAdresse, labels: Beschriftungen): 
     ...(email ? [email] : []),
     ...(anschrift ? wrap(`${anschrift.strasse}, ${anschrift.ort}`, WIDTH) : []),
     ...webLines(link),
-    ...wrap(geprueftZeile(ersteAdresse, labels), WIDTH),
+    ...geprueftAbsatz(geprueft, [], labels),
   ];
 }
 
@@ -74,14 +75,13 @@ function zentrumBlock(zentrum: Regionalzentrum, labels: Beschriftungen): string[
     ...wrap(gebieteZeile(zentrum, labels), WIDTH),
     ...personenZeilen(zentrum).flatMap((line) => wrap(line, WIDTH)),
     ...webLines(link),
-    ...(hatKontakt ? wrap(geprueftZeile(zentrum, labels), WIDTH) : []),
+    ...(hatKontakt ? geprueftAbsatz(zentrum.geprueft, emailsOf(zentrum), labels) : []),
   ];
 }
 
-function geprueftZeile({ geprueft }: { geprueft?: string | undefined }, labels: Beschriftungen) {
-  return geprueft
-    ? fill(labels.geprueft, { datum: formatDatum(geprueft) })
-    : `${labels.ungeprueft}. ${labels.ungeprueftRat}`;
+/** As running text: every byte counts where reception is poor. */
+function geprueftAbsatz(...args: Parameters<typeof geprueftZeilen>): string[] {
+  return wrap(geprueftZeilen(...args).join(' '), WIDTH);
 }
 
 function heading(text: string, rule: string): string[] {

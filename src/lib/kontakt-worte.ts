@@ -60,13 +60,26 @@ export function gemeinsameEmail({ ansprechpersonen }: Regionalzentrum): string |
  * ask instead.
  */
 export function pruefZeilen(
-  { geprueft }: Regionalzentrum,
+  zentrum: Regionalzentrum,
   ersteAdresse: ErsteAdresse,
   labels: Beschriftungen,
 ): string[] {
-  return geprueft
-    ? [fill(labels.geprueft, { datum: formatDatum(geprueft) })]
-    : [`${labels.ungeprueft}.`, sonstZeile(ersteAdresse, labels)];
+  const { geprueft } = zentrum;
+  const lines = geprueftZeilen(geprueft, emailsOf(zentrum), labels);
+  return geprueft ? lines : [...lines, sonstZeile(ersteAdresse, labels)];
+}
+
+/** `Geprüft am 1. Februar 2026`, else how to be careful on the telephone and in writing. */
+export function geprueftZeilen(
+  geprueft: string | undefined,
+  emails: readonly string[],
+  labels: Beschriftungen,
+): string[] {
+  if (geprueft) return [fill(labels.geprueft, { datum: formatDatum(geprueft) })];
+  return [
+    `${labels.ungeprueft}. ${labels.ungeprueftRat}`,
+    ...(emails.length > 0 ? [labels.ungeprueftEmail] : []),
+  ];
 }
 
 /** `Wenn niemand antwortet: Musterstelle, 030 231 25 900` */

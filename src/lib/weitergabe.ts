@@ -25,6 +25,7 @@ export function weitergabeText(
 ): string {
   const lines = [
     `${website.name} ${website.land}`,
+    website.aufgabe,
     zentrumName(zentrum, labels),
     ...heuteZeile(zentrum, labels),
     gebieteZeile(zentrum, labels),

@@ -28,7 +28,7 @@ export function fullNotice(people = 6): ContentCopy {
     .edit('aushang.md', /ueberschrift: .*/, `ueberschrift: ${words(50)}`)
     .edit('aushang.md', /qrCode: .*/, `qrCode: ${words(45)}`)
     .edit('aushang.md', /neuester: .*/, `neuester: ${words(140)} {adresse}`)
-    .edit('aushang.md', /streifenUngeprueft: .*/, `streifenUngeprueft: ${words(30)} {telefon}`)
+    .edit('aushang.md', /streifenUngeprueft: .*/, `streifenUngeprueft: ${words(40)} {telefon}`)
     .edit('gebiete/nord.md', /name: .*/, `name: ${words(230)}`)
     .edit('regionalzentren/nordheim.md', /geprueft: .*\n/, '')
     .edit('regionalzentren/nordheim.md', 'name: dem Musterverein', `name: ${words(100)}`)

@@ -25,11 +25,12 @@ describe('the address-book card', () => {
       expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
     }
     expect(card).not.toMatch(/^(REV|PRODID)/m);
+    expect(card).toContain(`\r\nUID:${URL_OF_PAGE}\r\n`);
   });
 
   test('holds centre, numbers in international form, address and page', () => {
     const card = parsed(cardOf());
-    expect(card.getFirstPropertyValue('fn')).toBe('Beratung Beispiel – Beratungsstelle Nordheim');
+    expect(card.getFirstPropertyValue('fn')).toBe('Beratung Beispiel Nordheim');
     expect(card.getFirstPropertyValue('org')).toEqual([
       'Beratung Beispiel Musterland',
       'Beratungsstelle Nordheim',
@@ -118,7 +119,7 @@ describe('the plain text', () => {
       'Musterstelle',
       '030 231 25 900',
       'Bei Gefahr: 112',
-      'Stand: 15. Januar 2026'.replace('15. Januar', '1. Februar'),
+      'Stand: 1. Februar 2026',
       'beratung-musterland.example/kontakt',
       'Geprüft am 1. Februar 2026',
     ]) {
@@ -155,12 +156,14 @@ describe('the message to pass on', () => {
   test('says who helps, how to reach them, how sure that is, and where the newest stands', () => {
     expect(text.split('\n')).toEqual([
       'Beratung Beispiel Musterland',
+      website.aufgabe,
       'Beratungsstelle Nordheim',
       'Gebiet: Landkreis Nordkreis',
       'Erfunden und umsonst.',
       'Łucja Großé: 030 231 25 01',
       'nordheim@musterverein.example',
-      'Nicht bestätigt.',
+      'Nicht bestätigt. Fragen Sie zuerst, mit wem Sie sprechen.',
+      'Schreiben Sie an diese Adresse nichts Vertrauliches.',
       'Wenn niemand antwortet: Musterstelle, 030 231 25 900',
       'Stand: 15. Januar 2026',
       URL_OF_PAGE,
@@ -196,6 +199,7 @@ describe('what search engines read', () => {
     expect(carrier.contactPoint).toMatchObject([
       {
         '@type': 'ContactPoint',
+        name: 'Beratungsstelle Nordheim',
         telephone: '+49302312501',
         email: 'nordheim@musterverein.example',
         availableLanguage: 'de',
@@ -207,7 +211,9 @@ describe('what search engines read', () => {
 
   test('are told that a number is not confirmed', () => {
     const [, carrier] = graphOf({ geprueft: undefined });
-    expect(carrier.contactPoint[0].description).toMatch(/^Nicht bestätigt\. Wenn niemand/);
+    expect(carrier.contactPoint[0].description).toMatch(
+      /^Nicht bestätigt\. Fragen Sie .* nichts Vertrauliches\. Wenn niemand/,
+    );
   });
 
   test('get a carrier of two centres once', () => {
@@ -249,7 +255,7 @@ test.each([
 
 test.each([
   ['https://www.beispiel.de/', 'www.beispiel.de'],
-  ['https://www.beispiel.de/kontakt/nordheim/', 'www.beispiel.de/kontakt/nordheim'],
+  ['https://www.beispiel.de/kontakt/nordheim/', 'www.beispiel.de/kontakt/nordheim/'],
   ['https://xn--mnchen-3ya.example/stra%C3%9Fe', 'münchen.example/straße'],
 ])('%s is said as %s', (link, spoken) => {
   expect(spokenAddress(link)).toBe(spoken);

@@ -14,7 +14,7 @@ export const aushangSchema = z.strictObject({
   /** Woran man ein überholtes Blatt erkennt, und wo das neueste liegt. */
   neuester: withPlaces('adresse').max(...upTo(150, 'auf den Aushang')),
   /** Auf einem Streifen mit unbestätigter Nummer: wen man sonst anruft. */
-  streifenUngeprueft: withPlaces('telefon').max(...upTo(40, 'auf einen Streifen')),
+  streifenUngeprueft: withPlaces('telefon').max(...upTo(50, 'auf einen Streifen')),
   /** Was vor dem Aufhängen zu tun ist, solange die Nummern nicht bestätigt sind. */
   ungeprueft: textUpTo(300, 'neben den Aushang'),
 });

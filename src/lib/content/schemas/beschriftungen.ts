@@ -26,6 +26,7 @@ export const beschriftungenSchema = z.strictObject({
   ungeprueft: labelSchema,
   ungeprueftText: withPlaces('quelle', 'stand'),
   ungeprueftRat: labelSchema,
+  ungeprueftEmail: labelSchema,
   ungeprueftWeg: labelSchema,
   sonst: withPlaces('name', 'telefon'),
   nummernUngeprueft: labelSchema,
