@@ -21,5 +21,7 @@ export default defineConfig({
   markdown: {
     processor: markdownItProcessor({ externalHint: beschriftungen[0].data.externerLink }),
   },
+  // no code inside a page: the policy of the headers allows files only
+  vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
 });

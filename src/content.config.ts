@@ -11,6 +11,11 @@ export const collections = {
     schema: KINDS.beschriftungen.schema,
   }),
   aushang: defineCollection({ loader: loader('aushang'), schema: KINDS.aushang.schema }),
+  ortssuche: defineCollection({ loader: loader('ortssuche'), schema: KINDS.ortssuche.schema }),
+  ortsverzeichnis: defineCollection({
+    loader: loader('ortsverzeichnis'),
+    schema: KINDS.ortsverzeichnis.schema,
+  }),
   seiten: defineCollection({ loader: loader('seiten'), schema: KINDS.seiten.schema }),
   angebote: defineCollection({ loader: loader('angebote'), schema: KINDS.angebote.schema }),
   regionalzentren: defineCollection({
@@ -22,5 +27,6 @@ export const collections = {
     loader: loader('weitere-hilfe'),
     schema: KINDS['weitere-hilfe'].schema,
   }),
+  orte: defineCollection({ loader: loader('orte'), schema: KINDS.orte.schema }),
   karte: defineCollection({ loader: loader('karte'), schema: KINDS.karte.schema }),
 };

@@ -6,6 +6,12 @@ export const START = 'start';
 export const ERSATZ = 'nicht-gefunden';
 
 export const KONTAKT = '/kontakt/';
+/** Who is responsible for a place. */
+export const ZUSTAENDIG = '/zustaendig/';
+/** All places from A to Z. */
+export const ORTSVERZEICHNIS = `${ZUSTAENDIG}orte/`;
+/** The places as the search reads them. */
+export const ORTE_INDEX = `${ZUSTAENDIG}orte.json`;
 /** All contacts as plain text. */
 export const KONTAKT_TEXT = '/kontakt.txt';
 /** The picture that shared links show. */
@@ -26,6 +32,11 @@ export function angebotPath(id: string): string {
 /** A centre's own page, or its entry on the contact page if it has none. */
 export function regionalzentrumPath(id: string, hasPage: boolean): string {
   return hasPage ? `${KONTAKT}${id}/` : `${KONTAKT}#${id}`;
+}
+
+/** A centre's entry on the page that says who is responsible: `/zustaendig/#nordheim`. */
+export function zustaendigPath(id: string): string {
+  return `${ZUSTAENDIG}#${id}`;
 }
 
 /** A centre's card for address books: `/kontakt/nordheim.vcf`. */

@@ -12,6 +12,8 @@ export interface Gebiet {
   ags: string;
   /** SVG path data in the coordinates of the map. */
   umriss: string;
+  /** A point well inside of each large part: x and y on the map. */
+  marken: readonly (readonly [number, number])[];
 }
 
 export interface Regionalzentrum extends Omit<RegionalzentrumData, 'gebiete'> {
@@ -27,26 +29,19 @@ export interface Regionalzentrum extends Omit<RegionalzentrumData, 'gebiete'> {
 
 /** Everything a page may show, read once for a whole build. */
 export const getInhalte = oncePerBuild(async () => {
-  const [website, karte, aushang, gebiete, regionalzentren, seiten, angebote, weitereHilfe] =
-    await Promise.all([
-      getSingle('website'),
-      getSingle('karte'),
-      getAushang(),
-      getGebiete(),
-      getRegionalzentren(),
-      getSeiten(),
-      getAngebote(),
-      getWeitereHilfe(),
-    ]);
+  const [website, seiten] = await Promise.all([getSingle('website'), getSeiten()]);
   return {
     website,
-    karte,
-    aushang,
-    gebiete,
-    regionalzentren,
     seiten: inReadingOrder(seiten, [...website.navigation, ...website.fusszeile]),
-    angebote,
-    weitereHilfe,
+    karte: await getSingle('karte'),
+    aushang: await getTextAndFields('aushang'),
+    ortssuche: await getTextAndFields('ortssuche'),
+    ortsverzeichnis: await getSingle('ortsverzeichnis'),
+    orte: await getSingle('orte'),
+    gebiete: await getGebiete(),
+    regionalzentren: await getRegionalzentren(),
+    angebote: await getAngebote(),
+    weitereHilfe: await getWeitereHilfe(),
   };
 });
 export type Inhalte = Awaited<ReturnType<typeof getInhalte>>;
@@ -112,13 +107,6 @@ async function getRegionalzentren(): Promise<Regionalzentrum[]> {
     .sort((a, b) => a.reihenfolge - b.reihenfolge);
 }
 
-/** The words of the notices, and the advice beside them. */
-async function getAushang() {
-  const [entry] = await getAll('aushang');
-  if (!entry) throw new Error('content/aushang.md wurde nicht gelesen (lib/queries.ts)');
-  return { ...entry.data, html: entry.rendered.html };
-}
-
 /** A page or file for every centre with numbers of its own: what Astro asks of `[id]` routes. */
 export async function getRegionalzentrumPaths() {
   const { regionalzentren } = await getInhalte();
@@ -137,6 +125,7 @@ async function getGebiete(): Promise<Gebiet[]> {
       art,
       ags,
       umriss: karte.umrisse[ags] ?? '',
+      marken: karte.marken[ags] ?? [],
     }))
     .sort((a, b) => a.name.localeCompare(b.name, 'de'));
 }
@@ -179,8 +168,17 @@ async function getAll<K extends CollectionKey>(kind: K) {
   });
 }
 
-async function getSingle<K extends 'website' | 'beschriftungen' | 'karte'>(kind: K) {
+/** The fields of a kind that has one file. */
+async function getSingle<K extends SingleKind>(kind: K) {
   const [entry] = await getAll(kind);
   if (!entry) throw new Error(`In „${kind}“ fehlt der eine Eintrag (lib/queries.ts)`);
   return entry.data as CollectionEntry<K>['data'];
+}
+type SingleKind =
+  'website' | 'beschriftungen' | 'karte' | 'aushang' | 'ortssuche' | 'ortsverzeichnis' | 'orte';
+
+/** Its fields together with its rendered text. */
+async function getTextAndFields<K extends 'aushang' | 'ortssuche'>(kind: K) {
+  const [entry] = await getAll(kind);
+  return { ...(await getSingle(kind)), html: entry?.rendered.html ?? '' };
 }

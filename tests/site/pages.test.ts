@@ -68,11 +68,16 @@ describe.each(pages.map((page) => [page.path, page] as const))('%s', (address, p
     expect(robots).toBe(address === '/404.html' ? 'noindex' : undefined);
   });
 
-  test('is complete after one request and runs no script', () => {
+  test('is complete after one request and runs no script, but for the search of places', () => {
     expect(document.querySelectorAll('iframe, img, link[rel=stylesheet]')).toEqual([]);
     // data for search engines is no script: nothing executes it
-    for (const script of document.querySelectorAll('script')) {
-      expect(script.attributes).toEqual({ type: 'application/ld+json' });
+    const scripts = document
+      .querySelectorAll('script')
+      .filter(({ attributes }) => attributes['type'] !== 'application/ld+json');
+    expect(scripts).toHaveLength(document.querySelector('.ortssuche') ? 1 : 0);
+    for (const { attributes, text } of scripts) {
+      expect(attributes).toEqual({ type: 'module', src: expect.stringMatching(/^\/_astro\//) });
+      expect(text).toBe('');
     }
     expect(html).not.toMatch(/\son\w+=|\sstyle=|@import|url\(/);
   });

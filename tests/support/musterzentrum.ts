@@ -14,7 +14,7 @@ export function zentrum(change: Partial<Regionalzentrum> = {}): Regionalzentrum 
   return {
     id,
     ...data,
-    gebiete: gebiete.map((entry) => ({ id: entry.id, ...entry.data, umriss: '' })),
+    gebiete: gebiete.map((entry) => ({ id: entry.id, ...entry.data, umriss: '', marken: [] })),
     html: '',
     hatKontakt: true,
     path: `/kontakt/${id}/`,

@@ -6,6 +6,8 @@ import { ContentCopy, musterland } from '../support/fixture.ts';
 import { fullNotice, words } from '../support/full-notice.ts';
 
 const ZENTRUM = 'regionalzentren/nordheim.md';
+const ORTE = 'orte/orte.json';
+const ZUSTAENDIG = 'seiten/zustaendig.md';
 const SEITE = 'seiten/start.md';
 
 test('a complete content folder is read', async () => {
@@ -109,6 +111,62 @@ describe('an editor is told where and what to mend:', () => {
       'an area without an outline',
       (c) => c.edit('gebiete/nord.md', '99001', '99009'),
       ['content/gebiete/nord.md, Zeile 4, Feld „ags“', 'keinen Umriss'],
+    ],
+    [
+      'an area without a place for its number',
+      (c) => c.edit('karte/umrisse.json', '"99001": [[50, 25]], ', ''),
+      [
+        'content/gebiete/nord.md, Zeile 4, Feld „ags“',
+        'fehlt unter „marken“ der Punkt für „99001“',
+      ],
+    ],
+    [
+      'a place for a number that is no pair',
+      (c) => c.edit('karte/umrisse.json', '[[50, 25]]', '[50, 25]'),
+      ['Feld „marken.99001.1“', 'ein Paar von Zahlen'],
+    ],
+    [
+      'places of an unknown area',
+      (c) => c.edit(ORTE, '"99002": ["Südstadt"]', '"99003": ["Südstadt"]'),
+      ['content/orte/orte.json, Zeile 9, Feld „plz“', 'Zum Schlüssel „99003“ gibt es kein Gebiet'],
+    ],
+    [
+      'an area without places',
+      (c) => c.edit(ORTE, '"99002": ["Klein', '"99009": ["Klein'),
+      ['Feld „gemeinden“', '„99002“ aus content/gebiete/sued.md steht hier kein Ort'],
+    ],
+    [
+      'a postcode of four digits',
+      (c) => c.edit(ORTE, '"01002"', '"1002"'),
+      ['Zeile 9, Feld „plz.1002“', 'Eine Postleitzahl hat fünf Ziffern.'],
+    ],
+    [
+      'a postcode without places',
+      (c) => c.edit(ORTE, '["Südstadt"]', '[]'),
+      ['Feld „plz.01002.99002“', 'Hier fehlt noch etwas'],
+    ],
+    [
+      'a search without the entries it shows',
+      (c) => c.edit('seiten/kontakt.md', '{{ gebiete }}', '{{ gebiete }}\n\n{{ ortssuche }}'),
+      ['seiten/kontakt.md', 'gehört auf derselben Seite der Baustein {{ regionalzentren-kurz }}'],
+    ],
+    [
+      'two searches on a page',
+      (c) => c.edit(ZUSTAENDIG, '{{ ortssuche }}', '{{ ortssuche }}\n\n{{ ortssuche }}'),
+      ['seiten/zustaendig.md, Zeile 9', 'Die Suche steht auf dieser Seite schon.'],
+    ],
+    [
+      'an answer without its place to fill',
+      (c) => c.edit('ortssuche.md', '{zentrum}', '{zentren}'),
+      [
+        'content/ortssuche.md, Zeile 10, Feld „ein“',
+        '{zentrum} fehlt. {zentren} gibt es hier nicht.',
+      ],
+    ],
+    [
+      'a dead link in the answer where nothing is found',
+      (c) => c.edit('ortssuche.md', 'https://anderswo.example/', '/nirgends/'),
+      ['content/ortssuche.md, Zeile 18', 'Der Link „/nirgends/“ führt nirgendwohin.'],
     ],
     [
       'two centres on one place',

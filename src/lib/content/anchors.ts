@@ -26,6 +26,8 @@ function broughtBy(name: BausteinName, argument: string, content: Content): Anch
       return angebote.flatMap(withHeadings);
     case 'regionalzentren':
       return regionalzentren.filter(hasContact).flatMap(withHeadings);
+    case 'regionalzentren-kurz':
+      return regionalzentren.map(({ id, file }) => ({ id, file, line: 1 }));
     case 'weitere-regionalzentren':
       return regionalzentren.filter((entry) => !hasContact(entry)).flatMap(withHeadings);
     case 'weitere-hilfe':

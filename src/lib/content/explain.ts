@@ -5,6 +5,7 @@ const TYPES: Record<string, string> = {
   string: 'ein Text',
   number: 'eine Zahl',
   int: 'eine ganze Zahl, zum Beispiel: 3',
+  tuple: 'ein Paar von Zahlen, zum Beispiel: [120, 80]',
   array: 'eine Liste (jede Zeile beginnt mit - )',
   object: 'eine Gruppe von Feldern',
   record: 'eine Gruppe von Feldern',
@@ -26,6 +27,8 @@ export function explainIssue(issue: z.core.$ZodIssue, known: readonly string[]):
         .join(' ');
     case 'invalid_value':
       return `Möglich ist hier: ${issue.values.join(', ')}.`;
+    case 'invalid_key':
+      return issue.issues[0]?.message ?? issue.message;
     case 'too_small':
       return 'Hier fehlt noch etwas: Mindestens einen Wert angeben.';
     default:

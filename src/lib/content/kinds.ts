@@ -3,6 +3,9 @@ import { angebotSchema } from './schemas/angebot.ts';
 import { aushangSchema } from './schemas/aushang.ts';
 import { beschriftungenSchema } from './schemas/beschriftungen.ts';
 import { gebietSchema, karteSchema } from './schemas/gebiet.ts';
+import { orteSchema } from './schemas/orte.ts';
+import { ortssucheSchema } from './schemas/ortssuche.ts';
+import { ortsverzeichnisSchema } from './schemas/ortsverzeichnis.ts';
 import { regionalzentrumSchema } from './schemas/regionalzentrum.ts';
 import { seiteSchema } from './schemas/seite.ts';
 import { websiteSchema } from './schemas/website.ts';
@@ -16,11 +19,14 @@ export const KINDS = {
   website: { path: 'website.md', schema: websiteSchema, firstHeading: 0 },
   beschriftungen: { path: 'beschriftungen.md', schema: beschriftungenSchema, firstHeading: 0 },
   aushang: { path: 'aushang.md', schema: aushangSchema, firstHeading: 2 },
+  ortssuche: { path: 'ortssuche.md', schema: ortssucheSchema, firstHeading: 3 },
+  ortsverzeichnis: { path: 'ortsverzeichnis.md', schema: ortsverzeichnisSchema, firstHeading: 0 },
   seiten: { path: 'seiten/', schema: seiteSchema, firstHeading: 2 },
   angebote: { path: 'angebote/', schema: angebotSchema, firstHeading: 3 },
   regionalzentren: { path: 'regionalzentren/', schema: regionalzentrumSchema, firstHeading: 3 },
   gebiete: { path: 'gebiete/', schema: gebietSchema, firstHeading: 0 },
   'weitere-hilfe': { path: 'weitere-hilfe/', schema: weitereHilfeSchema, firstHeading: 4 },
+  orte: { path: 'orte/orte.json', schema: orteSchema, firstHeading: 0 },
   karte: { path: 'karte/umrisse.json', schema: karteSchema, firstHeading: 0 },
 } as const;
 

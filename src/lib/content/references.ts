@@ -1,11 +1,11 @@
 import type { Content } from './kinds.ts';
 import type { Problem } from './problem.ts';
 import { checkAushang } from './references/aushang.ts';
-import { checkGebiete, checkUmrisse } from './references/gebiete.ts';
+import { checkGebiete, checkOrte, checkUmrisse } from './references/gebiete.ts';
 import { checkGruppen } from './references/gruppen.ts';
 import { checkLinks } from './references/links.ts';
 import { checkOrder } from './references/order.ts';
-import { checkNavigation, checkRequired, checkWege } from './references/pages.ts';
+import { checkNavigation, checkOrtssuche, checkRequired, checkWege } from './references/pages.ts';
 
 /**
  * What no single file can know: names that point to other files, orders, completeness.
@@ -18,9 +18,11 @@ export function checkReferences(content: Content, shown: (place: string) => stri
     ...checkNavigation(content),
     ...checkGebiete(content),
     ...checkUmrisse(content),
+    ...checkOrte(content),
     ...checkAushang(content),
     ...checkGruppen(content),
     ...checkWege(content),
+    ...checkOrtssuche(content),
     ...checkOrder(content.angebote, () => ''),
     ...checkOrder(content.regionalzentren, () => ''),
     ...checkOrder(content['weitere-hilfe'], (entry) => entry.data.gruppe),

@@ -24,7 +24,36 @@ export function checkGebiete({ gebiete, regionalzentren }: Content): Problem[] {
   return [...unknown, ...unclear];
 }
 
-/** Every area has an outline of its own. */
+/** The places and the areas speak of the same keys. */
+export function checkOrte({ gebiete, orte }: Content): Problem[] {
+  const known = gebiete.map(({ data }) => data.ags);
+  return orte.flatMap((entry) => {
+    const { gemeinden, plz } = entry.data;
+    const places = [
+      ...Object.keys(gemeinden).map((ags) => ['gemeinden', ags]),
+      ...Object.entries(plz).flatMap(([code, byAgs]) =>
+        Object.keys(byAgs).map((ags) => ['plz', code, ags]),
+      ),
+    ];
+    const unknown = places
+      .filter((place) => !known.includes(place.at(-1) ?? ''))
+      .map((place) => {
+        const ags = place.at(-1) ?? '';
+        const message = `Zum Schlüssel „${ags}“ gibt es kein Gebiet. ${suggest(ags, known)}`;
+        return problemAt(entry, place, message);
+      });
+    const empty = gebiete
+      .filter(({ data }) => !gemeinden[data.ags])
+      .map(({ file, data }) => ({
+        file: entry.file,
+        field: 'gemeinden',
+        message: `Zum Schlüssel „${data.ags}“ aus ${file} steht hier kein Ort.`,
+      }));
+    return [...unknown, ...empty];
+  });
+}
+
+/** Every area has an outline of its own, with a place for its number. */
 export function checkUmrisse({ gebiete, karte }: Content): Problem[] {
   const outlines = karte.flatMap(({ data }) => Object.keys(data.umrisse));
   const [file] = karte.map((entry) => entry.file);
@@ -34,6 +63,8 @@ export function checkUmrisse({ gebiete, karte }: Content): Problem[] {
     const message = twin
       ? `Den Schlüssel „${ags}“ hat schon ${twin.file}. Jedes Gebiet hat seinen eigenen.`
       : `Zum Schlüssel „${ags}“ gibt es in ${file} keinen Umriss. ${suggest(ags, outlines)}`;
-    return twin || !outlines.includes(ags) ? [problemAt(entry, ['ags'], message)] : [];
+    if (twin || !outlines.includes(ags)) return [problemAt(entry, ['ags'], message)];
+    const unmarked = `In ${file} fehlt unter „marken“ der Punkt für „${ags}“, an dem die Zahl steht.`;
+    return karte.some(({ data }) => data.marken[ags]) ? [] : [problemAt(entry, ['ags'], unmarked)];
   });
 }

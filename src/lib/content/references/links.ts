@@ -4,6 +4,7 @@ import {
   ERSATZ,
   KONTAKT,
   KONTAKT_TEXT,
+  ORTSVERZEICHNIS,
   regionalzentrumPath,
   seitePath,
 } from '../../addresses.ts';
@@ -21,19 +22,19 @@ type Places = ReadonlyMap<string, readonly Anchor[]>;
 
 /** Links inside the website lead to something, and no anchor of a page exists twice. */
 export function checkLinks(content: Content): Problem[] {
-  const { seiten, angebote, regionalzentren, 'weitere-hilfe': hilfe } = content;
+  const { seiten, angebote, regionalzentren, ortssuche, aushang, 'weitere-hilfe': hilfe } = content;
   const pages = seiten.map((seite) => [seitePath(seite.id), anchorsOf(seite, content)] as const);
   const centres = regionalzentren
     .filter(({ data }) => data.ansprechpersonen.length > 0)
     .flatMap(({ id }) => [regionalzentrumPath(id, true), aushangPath(id), adressbuchPath(id)]);
-  const bare = [...centres, KONTAKT_TEXT].map((address) => [address, []] as const);
+  const bare = [...centres, KONTAKT_TEXT, ORTSVERZEICHNIS].map((address) => [address, []] as const);
   const places: Places = new Map<string, readonly Anchor[]>(
     [...pages, ...bare].filter(([address]) => address !== seitePath(ERSATZ)),
   );
   return [
     ...pages.flatMap(([, anchors]) => anchors.flatMap(twinProblem)),
     ...seiten.flatMap((entry) => deadLinks(entry, seitePath(entry.id), places)),
-    ...[...angebote, ...regionalzentren, ...hilfe].flatMap((entry) =>
+    ...[...angebote, ...regionalzentren, ...hilfe, ...ortssuche, ...aushang].flatMap((entry) =>
       deadLinks(entry, undefined, places),
     ),
   ];

@@ -11,6 +11,7 @@ const REQUIRED: Record<string, readonly string[]> = {
   kontakt: ['regionalzentren', 'erste-adresse', 'weitere-regionalzentren', 'kontakt-text'],
   angebot: ['angebote'],
   inhalt: ['seitenliste'],
+  zustaendig: ['ortssuche', 'gebiete', 'regionalzentren-kurz'],
   impressum: ['betreiber'],
   datenschutz: [],
   [ERSATZ]: ['kontakt-text'],
@@ -57,6 +58,22 @@ export function checkNavigation({ website, seiten }: Content): Problem[] {
       }),
     ),
   );
+}
+
+/** The search shows copies of the centres' entries, which therefore stand on its page. */
+export function checkOrtssuche({ seiten }: Content): Problem[] {
+  return seiten.flatMap((seite) => {
+    const { bausteine } = readText(seite);
+    const [first, second] = bausteine.filter(({ name }) => name === 'ortssuche');
+    if (!first) return [];
+    const { file } = seite;
+    if (second) {
+      return [{ file, line: second.line, message: 'Die Suche steht auf dieser Seite schon.' }];
+    }
+    const message = 'Zur Suche gehört auf derselben Seite der Baustein {{ regionalzentren-kurz }}.';
+    const complete = bausteine.some(({ name }) => name === 'regionalzentren-kurz');
+    return complete ? [] : [{ file, line: first.line, message }];
+  });
 }
 
 /** The ways of a page and the Baustein that shows them come together. */

@@ -20,6 +20,8 @@ export const karteSchema = z.strictObject({
   hoehe: sizeSchema,
   /** Attribution that the data's licence asks for. */
   nachweis: textSchema,
+  /** AGS → a point well inside of each large part of the outline, where a number stands. */
+  marken: z.record(z.string(), z.array(z.tuple([z.number(), z.number()])).min(1)),
   /** AGS → SVG path data. */
   umrisse: z.record(
     z.string(),

@@ -1,0 +1,123 @@
+import type { OrtssucheWorte } from '../lib/content/schemas/ortssuche.ts';
+import { fill } from '../lib/fill.ts';
+import { createOrtssuche, type Fund, type Ort, type OrteIndex } from '../lib/ortssuche.ts';
+
+/*
+ * Seat of the search in the page. What is asked stands in the fragment of the address, which no
+ * browser sends: it can be shared and the way back works. The places are loaded when the field is
+ * used. Without this script the form leads to the list of all places.
+ */
+
+const suche = part<HTMLElement>(document, '.ortssuche');
+const form = part<HTMLFormElement>(suche, 'form');
+const field = part<HTMLInputElement>(suche, 'input');
+const answer = part<HTMLElement>(suche, '[role=status]');
+const results = part<HTMLElement>(suche, '.ortssuche__treffer');
+const nothing = part<HTMLTemplateElement>(suche, 'template');
+const worte = JSON.parse(suche.dataset['worte'] ?? '{}') as OrtssucheWorte;
+
+let index: Promise<OrteIndex> | undefined;
+
+field.addEventListener('focus', () => void load().catch(() => undefined));
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  const before = location.hash;
+  location.hash = String(new URLSearchParams({ ort: field.value.trim() }));
+  // the same question again changes no address
+  if (location.hash === before) void show();
+});
+window.addEventListener('hashchange', () => void show());
+void show();
+
+function load(): Promise<OrteIndex> {
+  index ??= fetch(suche.dataset['index'] ?? '').then((response) => {
+    if (!response.ok) throw new Error(`${response.status}`);
+    return response.json() as Promise<OrteIndex>;
+  });
+  // after a hole in the coverage the next try asks anew
+  index.catch(() => (index = undefined));
+  return index;
+}
+
+async function show(): Promise<void> {
+  const asked = new URLSearchParams(location.hash.slice(1)).get('ort')?.trim();
+  if (asked === undefined) return;
+  field.value = asked;
+  results.replaceChildren();
+  if (!asked) {
+    answer.textContent = worte.leer;
+    return;
+  }
+  answer.textContent = worte.laedt;
+  try {
+    const orte = await load();
+    // meanwhile somebody may have asked for another place
+    if (field.value.trim() === asked) present(asked, createOrtssuche(orte)(asked), orte);
+  } catch {
+    answer.textContent = worte.fehler;
+  }
+}
+
+function present(eingabe: string, { art, orte, ausserhalb }: Fund, { gebiete }: OrteIndex): void {
+  const zentren = new Map<string, Ort[]>();
+  for (const ort of orte) {
+    const id = gebiete[ort.ags]?.zentrum ?? '';
+    zentren.set(id, [...(zentren.get(id) ?? []), ort]);
+  }
+  const groups = [...zentren].map(([id, own]) => {
+    const card = document.getElementById(id)?.closest('article')?.cloneNode(true) as HTMLElement;
+    for (const element of card.querySelectorAll('[id]')) element.removeAttribute('id');
+    return { places: list(own.map((ort) => placeText(ort, gebiete))), card };
+  });
+  answer.textContent = answerTo(
+    art,
+    eingabe,
+    groups.map(({ card }) => card.querySelector('h3')?.textContent ?? ''),
+  );
+  results.replaceChildren(...groups.flatMap(({ places, card }) => [places, card]));
+  if (ausserhalb.length > 0) {
+    results.append(
+      paragraph(fill(worte.ausserhalb, { orte: ausserhalb.join(', ') })),
+      nothing.content.cloneNode(true),
+    );
+  } else if (art !== 'genau') {
+    results.append(nothing.content.cloneNode(true));
+  }
+}
+
+function answerTo(art: Fund['art'], eingabe: string, zentren: readonly string[]): string {
+  const [zentrum = '', ...others] = zentren;
+  if (art !== 'genau') return fill(worte[art], { eingabe });
+  return others.length > 0
+    ? fill(worte.mehrere, { eingabe, anzahl: String(zentren.length) })
+    : fill(worte.ein, { eingabe, zentrum });
+}
+
+function placeText({ name, ags }: Ort, gebiete: OrteIndex['gebiete']): string {
+  const gebiet = gebiete[ags]?.titel ?? '';
+  return name === gebiet ? name : fill(worte.ort, { ort: name, gebiet });
+}
+
+function list(texts: readonly string[]): HTMLElement {
+  const ul = document.createElement('ul');
+  ul.append(
+    ...texts.map((text) => {
+      const li = document.createElement('li');
+      li.textContent = text;
+      return li;
+    }),
+  );
+  return ul;
+}
+
+function paragraph(text: string): HTMLElement {
+  const p = document.createElement('p');
+  p.textContent = text;
+  return p;
+}
+
+function part<T extends Element>(root: ParentNode, selector: string): T {
+  const found = root.querySelector<T>(selector);
+  if (!found) throw new Error(`${selector} fehlt (components/Ortssuche.astro)`);
+  return found;
+}

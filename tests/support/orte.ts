@@ -1,0 +1,14 @@
+import { orteIndex } from '../../src/lib/orte.ts';
+import type { Content } from '../../src/lib/content/kinds.ts';
+import type { OrteIndex } from '../../src/lib/ortssuche.ts';
+
+/** The places of a content folder as the search reads them. */
+export function indexOf({ orte, regionalzentren, gebiete, beschriftungen }: Content): OrteIndex {
+  const zentren = regionalzentren.map(({ id, data }) => ({
+    id,
+    gebiete: gebiete
+      .filter((gebiet) => data.gebiete.includes(gebiet.id))
+      .map((gebiet) => ({ id: gebiet.id, ...gebiet.data, umriss: '', marken: [] })),
+  }));
+  return orteIndex(orte[0]!.data, zentren, beschriftungen[0]!.data);
+}

@@ -1,0 +1,136 @@
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { loadContent } from '../../src/lib/content/load.ts';
+import { createOrtssuche } from '../../src/lib/ortssuche.ts';
+import { root } from '../support/astro.ts';
+import { musterland } from '../support/fixture.ts';
+import { indexOf } from '../support/orte.ts';
+
+describe.each([
+  ['the invented Land', musterland],
+  ['the real one', path.join(root, 'content')],
+])('in %s', (_land, folder) => {
+  const index = indexOf(loadContent(folder));
+  const finde = createOrtssuche(index);
+  const gemeinden = Object.entries(index.gemeinden).flatMap(([ags, names]) =>
+    names.map((name) => ({ name, ags })),
+  );
+  /** Places that are not found under what their name becomes. */
+  const lost = (change: (name: string) => string, among = gemeinden) =>
+    among
+      .filter(
+        ({ name, ags }) =>
+          !finde(change(name)).orte.some((ort) => ort.name === name && ort.ags === ags),
+      )
+      .map(({ name }) => `${name} als ${change(name)}`);
+
+  test.each<[how: string, change: (name: string) => string]>([
+    ['as it is written', (name) => name],
+    ['in small letters, with spaces around', (name) => `  ${name.toLowerCase()} `],
+    ['in capitals', (name) => name.toUpperCase()],
+    ['with ae, oe, ue and ss', (name) => spelt(name, { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' })],
+    ['without dots', (name) => spelt(name, { ä: 'a', ö: 'o', ü: 'u', ß: 'ss' })],
+    ['with umlauts of two characters', (name) => name.normalize('NFD')],
+    ['with spaces for hyphens', (name) => name.replace(/[-/]/g, ' ')],
+    ['in one word', (name) => name.replace('b.', 'bei').replace(/[- /()]/g, '')],
+    ['with a title before it', (name) => `Hansestadt ${name}`],
+    ['with Gr. and Kl.', (name) => name.replace('Groß ', 'Gr. ').replace('Klein ', 'Kl. ')],
+  ])('every municipality is found %s', (_how, change) => {
+    expect(lost(change)).toEqual([]);
+  });
+
+  // a slip may make another place's name: that one is shown then
+  const made = (name: string) => finde(name).art === 'genau';
+  test.each<[slip: string, change: (name: string) => string]>([
+    ['a letter missing', (name) => name.slice(0, 3) + name.slice(4)],
+    ['a letter twice', (name) => name.slice(0, 3) + name.slice(2)],
+    ['a wrong letter', (name) => `${name.slice(0, 3)}x${name.slice(4)}`],
+    ['two letters changed', (name) => name.slice(0, 2) + name[3] + name[2] + name.slice(4)],
+    ['a wrong first letter', (name) => `X${name.slice(1)}`],
+  ])('every municipality of five letters and more is found with %s', (_slip, change) => {
+    const among = gemeinden.filter(({ name }) => /^\p{L}{5}/u.test(name) && !made(change(name)));
+    expect(among.length).toBeGreaterThan(gemeinden.length / 3);
+    expect(lost(change, among)).toEqual([]);
+  });
+
+  test('every postcode leads to all its places, and only to those', () => {
+    for (const [plz, byAgs] of Object.entries(index.plz)) {
+      const { art, orte, ausserhalb } = finde(plz);
+      expect(art).toBe('genau');
+      expect(orte).toEqual(
+        Object.entries(byAgs).flatMap(([ags, names]) => names.map((name) => ({ name, ags }))),
+      );
+      expect(ausserhalb).toEqual(index.ausserhalb[plz] ?? []);
+    }
+  });
+
+  test('a postcode with a place leads to that place', () => {
+    for (const [plz, byAgs] of Object.entries(index.plz)) {
+      for (const [ags, [name]] of Object.entries(byAgs)) {
+        const { orte } = finde(`${plz} ${name}`);
+        expect(orte).toContainEqual({ name, ags });
+      }
+    }
+  });
+
+  test('every area is found by its own name, with and without its kind', () => {
+    for (const [ags, { name, titel }] of Object.entries(index.gebiete)) {
+      for (const asked of [name, titel]) {
+        expect(finde(asked).orte.map((ort) => ort.ags)).toContain(ags);
+      }
+    }
+  });
+
+  test('every place of a postcode is a municipality', () => {
+    for (const byAgs of Object.values(index.plz)) {
+      for (const [ags, names] of Object.entries(byAgs)) {
+        expect(index.gemeinden[ags]).toEqual(expect.arrayContaining([...names]));
+      }
+    }
+  });
+
+  test.each(['', '   ', '-', '?!', '0', '1234', '123456', '00000', 'Q', 'Xyzzyx', '<i>', '.*'])(
+    '„%s“ finds nothing',
+    (asked) => {
+      expect(finde(asked)).toEqual({ art: 'nichts', orte: [], ausserhalb: [] });
+    },
+  );
+});
+
+describe('from the best to the worst', () => {
+  const index = indexOf(loadContent(musterland));
+  const finde = createOrtssuche(index);
+  const found = (asked: string) => {
+    const { art, orte } = finde(asked);
+    return [art, ...orte.map(({ name, ags }) => `${name} ${ags}`)];
+  };
+
+  test.each([
+    ['Neudorf', ['genau', 'Neudorf 99001', 'Neudorf 99002']],
+    ['Musterbach', ['genau', 'Bad Musterbach 99001']],
+    ['Muster', ['genau', 'Bad Musterbach 99001']],
+    ['Waldau', ['genau', 'Waldau (Heide) 99001']],
+    ['Öhmen', ['genau', 'Groß Öhmen 99001', 'Klein Öhmen 99002']],
+    ['kl.öhmen', ['genau', 'Klein Öhmen 99002']],
+    ['Strassenhausen', ['genau', 'Straßenhausen/See 99001']],
+    ['Suedstatd', ['aehnlich', 'Südstadt 99002']],
+    ['Ostseebad Neudorff', ['aehnlich', 'Neudorf 99001', 'Neudorf 99002']],
+    ['Landkreis Nordkreis', ['genau', 'Landkreis Nordkreis 99001']],
+    ['D-01002', ['genau', 'Neudorf 99001', 'Südstadt 99002']],
+    ['01002 Neudorf', ['genau', 'Neudorf 99001']],
+    ['01002 Ortsteil', ['genau', 'Neudorf 99001', 'Südstadt 99002']],
+    ['99999 Südstadt', ['genau', 'Südstadt 99002']],
+    ['Mu', ['nichts']],
+    ['Fernau', ['nichts']],
+  ])('„%s“ finds %j', (asked, expected) => {
+    expect(found(asked)).toEqual(expected);
+  });
+
+  test('names the places of a postcode outside the Land', () => {
+    expect(finde('01003').ausserhalb).toEqual(['Fernau']);
+  });
+});
+
+function spelt(name: string, letters: Record<string, string>): string {
+  return name.toLowerCase().replace(/[äöüß]/g, (letter) => letters[letter] ?? letter);
+}
