@@ -69,11 +69,12 @@ function present(eingabe: string, { art, orte, ausserhalb }: Fund, { gebiete }: 
     for (const element of card.querySelectorAll('[id]')) element.removeAttribute('id');
     return { places: list(own.map((ort) => placeText(ort, gebiete))), card };
   });
-  answer.textContent = answerTo(
-    art,
+  answer.textContent = fill(sentenceFor(art, zentren.size), {
     eingabe,
-    groups.map(({ card }) => card.querySelector('h3')?.textContent ?? ''),
-  );
+    zentrum: groups[0]?.card.querySelector('h3')?.textContent ?? '',
+    anzahl: String(zentren.size),
+    orte: [...new Set(orte.map(({ name }) => name))].join(', '),
+  });
   results.replaceChildren(...groups.flatMap(({ places, card }) => [places, card]));
   if (ausserhalb.length > 0) {
     results.append(
@@ -85,12 +86,9 @@ function present(eingabe: string, { art, orte, ausserhalb }: Fund, { gebiete }: 
   }
 }
 
-function answerTo(art: Fund['art'], eingabe: string, zentren: readonly string[]): string {
-  const [zentrum = '', ...others] = zentren;
-  if (art !== 'genau') return fill(worte[art], { eingabe });
-  return others.length > 0
-    ? fill(worte.mehrere, { eingabe, anzahl: String(zentren.length) })
-    : fill(worte.ein, { eingabe, zentrum });
+function sentenceFor(art: Fund['art'], zentren: number): string {
+  if (art !== 'genau') return worte[art];
+  return zentren > 1 ? worte.mehrere : worte.ein;
 }
 
 function placeText({ name, ags }: Ort, gebiete: OrteIndex['gebiete']): string {

@@ -15,14 +15,21 @@ import { content, dist, pageAt, pages, textOf } from '../support/site.ts';
 const labels = content.beschriftungen[0]!.data;
 const [orte] = content.orte;
 const { document } = pageAt(ZUSTAENDIG);
-const zentren = [...content.regionalzentren].sort((a, b) => a.data.reihenfolge - b.data.reihenfolge);
+const zentren = [...content.regionalzentren].sort(
+  (a, b) => a.data.reihenfolge - b.data.reihenfolge,
+);
 const zentrumName = (name: string) => labels.regionalzentrum.replace('{name}', name);
 const gebietName = ({ art, name }: { art: string; name: string }) =>
   labels.artUndName.replace('{art}', art).replace('{name}', name);
 /** Every area with its one centre, and the number of that on the map. */
 const gebiete = content.gebiete.map(({ id, data }) => {
   const zentrum = zentren.find((candidate) => candidate.data.gebiete.includes(id))!;
-  return { ...data, titel: gebietName(data), zentrum, nummer: String(zentren.indexOf(zentrum) + 1) };
+  return {
+    ...data,
+    titel: gebietName(data),
+    zentrum,
+    nummer: String(zentren.indexOf(zentrum) + 1),
+  };
 });
 const plain = (text: string) => text.replace(/\s+/g, ' ');
 
@@ -44,7 +51,7 @@ describe.each(gebiete.map((gebiet) => [gebiet.titel, gebiet] as const))('%s', (t
     const name = `${titel}: ${zentrumName(zentrum.data.name)}`;
     const region = document
       .querySelectorAll('.karte a')
-      .find((link) => plain(link.getAttribute('aria-label') ?? '') === plain(name));
+      .find((link) => textOf(link.querySelector('title')) === plain(name));
     expect(region?.getAttribute('href')).toBe(href);
     const { umrisse } = content.karte[0]!.data;
     expect(region?.querySelector('path')?.getAttribute('d')).toBe(umrisse[ags]);
@@ -104,7 +111,9 @@ describe('the list of all places', () => {
     expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b, 'de')));
     const jumps = list.querySelectorAll('.ortsverzeichnis nav a');
     const letters = list.querySelectorAll('.ortsverzeichnis h2');
-    expect(jumps.map((jump) => jump.getAttribute('href'))).toEqual(letters.map(({ id }) => `#${id}`));
+    expect(jumps.map((jump) => jump.getAttribute('href'))).toEqual(
+      letters.map(({ id }) => `#${id}`),
+    );
     for (const letter of letters) {
       const first = textOf(letter.parentNode.querySelector('li a'));
       expect(first.normalize('NFD').charAt(0)).toBe(letter.text);
@@ -150,7 +159,9 @@ describe('the search', () => {
     expect(files).toHaveLength(1);
     expect(document.querySelector('script[src]')?.getAttribute('src')).toBe(`/_astro/${files[0]}`);
     const params = { [constants.BROTLI_PARAM_QUALITY]: 5 };
-    const bytes = brotliCompressSync(readFileSync(path.join(dist, '_astro', files[0]!)), { params });
+    const bytes = brotliCompressSync(readFileSync(path.join(dist, '_astro', files[0]!)), {
+      params,
+    });
     expect(bytes.length).toBeLessThanOrEqual(3_000);
   });
 });

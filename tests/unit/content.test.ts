@@ -153,7 +153,7 @@ describe('an editor is told where and what to mend:', () => {
     [
       'two searches on a page',
       (c) => c.edit(ZUSTAENDIG, '{{ ortssuche }}', '{{ ortssuche }}\n\n{{ ortssuche }}'),
-      ['seiten/zustaendig.md, Zeile 9', 'Die Suche steht auf dieser Seite schon.'],
+      ['seiten/zustaendig.md, Zeile 11', 'Die Suche steht auf dieser Seite schon.'],
     ],
     [
       'an answer without its place to fill',

@@ -19,7 +19,7 @@ export const ortssucheSchema = z.strictObject({
   /** Die Antworten. */
   ein: withPlaces('eingabe', 'zentrum'),
   mehrere: withPlaces('eingabe', 'anzahl'),
-  aehnlich: withPlaces('eingabe'),
+  aehnlich: withPlaces('eingabe', 'orte'),
   nichts: withPlaces('eingabe'),
   /** Ein Ort mit seinem Gebiet. */
   ort: withPlaces('ort', 'gebiet'),
