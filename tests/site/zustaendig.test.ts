@@ -115,7 +115,7 @@ describe('the list of all places', () => {
       letters.map(({ id }) => `#${id}`),
     );
     for (const letter of letters) {
-      const first = textOf(letter.parentNode.querySelector('li a'));
+      const first = textOf(letter.parentNode?.querySelector('li a') ?? null);
       expect(first.normalize('NFD').charAt(0)).toBe(letter.text);
     }
   });
