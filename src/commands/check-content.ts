@@ -1,13 +1,16 @@
-import { contentFolder, loadContent } from '../lib/content/load.ts';
-import { ContentError } from '../lib/content/problem.ts';
+import { contentFolder } from '../lib/content/load.ts';
+import { checkContent, formatReport } from '../lib/content/report.ts';
 
-/** Runs before Astro, so that an editor reads the report and nothing around it. */
-try {
-  const content = loadContent(contentFolder(process.cwd()));
-  const files = Object.values(content).flat().length;
-  console.log(`Der Inhalt ist in Ordnung (${files} Dateien).`);
-} catch (error) {
-  if (!(error instanceof ContentError)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}
+/*
+ * Runs before Astro, so that an editor reads the report and nothing around it.
+ * `--json` prints the same for an editor's program: { files, problems, hints }.
+ */
+
+const today = new Date().toISOString().slice(0, 10);
+const report = checkContent(contentFolder(process.cwd()), today);
+const ok = report.problems.length === 0;
+
+if (process.argv.includes('--json')) console.log(JSON.stringify(report, undefined, 2));
+else if (ok) console.log(formatReport(report));
+else console.error(formatReport(report));
+if (!ok) process.exitCode = 1;

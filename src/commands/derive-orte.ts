@@ -29,7 +29,10 @@ const FAR = 0.7;
 /** A degree of longitude is that much of one of latitude, in the middle of Germany. */
 const NARROW = 0.6;
 
-const [land = '', gemeindenFile = '', plzFile = ''] = process.argv.slice(2);
+const [land = '', gemeindenFile, plzFile] = process.argv.slice(2);
+if (!gemeindenFile || !plzFile) {
+  throw new Error('derive-orte.ts <key of the Land> <gemeinden.geo.json> <plz.full.json>');
+}
 const alle = readGemeinden(read<Nested>(gemeindenFile));
 const byName = grouped(alle.map((gemeinde) => [gemeinde.name, gemeinde]));
 const codes = Object.entries(read<Record<string, string[]>>(plzFile));
@@ -99,13 +102,20 @@ function middle(all: readonly Point[]): Point {
 function placesOf(code: string, names: readonly string[]): [kreis: string, name: string][] {
   const sure = names.flatMap(unique).map(({ at }) => at);
   const around = sure.length > 0 ? sure : (regions.get(code.slice(0, 3)) ?? []);
-  if (around.length === 0) return [];
+  if (around.length === 0) {
+    console.error(`${code}: keiner seiner Orte ist bekannt, ausgelassen`);
+    return [];
+  }
   const anchor = middle(around);
   return [...new Set(names)].flatMap((name): [string, string][] => {
     const [near] = (byName.get(name) ?? alle)
       .map((gemeinde) => ({ gemeinde, distance: distance(gemeinde.at, anchor) }))
       .sort((a, b) => a.distance - b.distance);
-    return near && near.distance < FAR ? [[near.gemeinde.ags.slice(0, 5), name]] : [];
+    const place = near && near.distance < FAR ? near.gemeinde : undefined;
+    if (!place) console.error(`${code} ${name}: zu weit von den anderen Orten, ausgelassen`);
+    else if (!byName.has(name))
+      console.error(`${code} ${name}: jünger als die Grenzen, wie ${place.name}`);
+    return place ? [[place.ags.slice(0, 5), name]] : [];
   });
 }
 

@@ -1,5 +1,6 @@
 import { fill } from './fill.ts';
 
+/** An area with name and kind. */
 interface Benannt {
   name: string;
   art: string;
@@ -14,5 +15,10 @@ const LIST = new Intl.ListFormat('de-DE', { type: 'conjunction' });
  * @param pattern how kind and name are joined, with `{art}` and `{name}`
  */
 export function gebieteText(gebiete: readonly Benannt[], pattern: string): string {
-  return LIST.format(gebiete.map(({ art, name }) => fill(pattern, { art, name })));
+  return LIST.format(gebiete.map((gebiet) => gebietName(gebiet, pattern)));
+}
+
+/** An area with its kind: `Landkreis Nord`. */
+export function gebietName({ art, name }: Benannt, pattern: string): string {
+  return fill(pattern, { art, name });
 }

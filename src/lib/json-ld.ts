@@ -1,6 +1,6 @@
 import type { AdministrativeArea, ContactPoint, Graph, NGO, Service } from 'schema-dts';
 import type { Beschriftungen } from './content/schemas/beschriftungen.ts';
-import { fill } from './fill.ts';
+import { gebietName } from './gebiete-text.ts';
 import { plainSpaces, pruefZeilen, zentrumName } from './kontakt-worte.ts';
 import type { Gebiet, Inhalte, Regionalzentrum } from './queries.ts';
 import { slug } from './slug.ts';
@@ -69,7 +69,7 @@ function contactPoints(
 function area({ name, art, ags }: Gebiet, labels: Beschriftungen): AdministrativeArea {
   return {
     '@type': 'AdministrativeArea',
-    name: plainSpaces(fill(labels.artUndName, { art, name })),
+    name: plainSpaces(gebietName({ art, name }, labels.artUndName)),
     identifier: { '@type': 'PropertyValue', propertyID: 'AGS', value: ags },
   };
 }

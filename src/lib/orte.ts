@@ -1,7 +1,8 @@
-import { zustaendigPath } from './addresses.ts';
+import { createHash } from 'node:crypto';
+import { ORTE_INDEX, zustaendigPath } from './addresses.ts';
 import type { Beschriftungen } from './content/schemas/beschriftungen.ts';
 import type { OrteData } from './content/schemas/orte.ts';
-import { fill } from './fill.ts';
+import { gebietName } from './gebiete-text.ts';
 import { zentrumName } from './kontakt-worte.ts';
 import type { OrteIndex } from './ortssuche.ts';
 import type { Regionalzentrum } from './queries.ts';
@@ -15,7 +16,7 @@ export function orteIndex(
 ): OrteIndex {
   const gebiete = regionalzentren.flatMap(({ id, gebiete: own }) =>
     own.map(({ ags, name, art }) => {
-      const titel = fill(artUndName, { art, name });
+      const titel = gebietName({ art, name }, artUndName);
       return [ags, { name, titel, zentrum: id }] as const;
     }),
   );
@@ -39,14 +40,24 @@ export function ortsverzeichnis(
       zentrum.gebiete.flatMap(({ ags, art, name }) =>
         (gemeinden[ags] ?? []).map((ort) => ({
           name: ort,
-          gebiet: fill(labels.artUndName, { art, name }),
+          gebiet: gebietName({ art, name }, labels.artUndName),
           zentrum: zentrumName(zentrum, labels),
           href: zustaendigPath(zentrum.id),
         })),
       ),
     )
     .sort((a, b) => a.name.localeCompare(b.name, 'de') || a.gebiet.localeCompare(b.gebiet, 'de'));
-  const letterOf = ({ name }: { name: string }) => slug(name).charAt(0);
-  const letters = [...new Set(orte.map(letterOf))];
-  return letters.map((id) => ({ id, orte: orte.filter((ort) => letterOf(ort) === id) }));
+  const letters = [...new Set(orte.map(({ name }) => buchstabeOf(name)))];
+  return letters.map((id) => ({ id, orte: orte.filter(({ name }) => buchstabeOf(name) === id) }));
+}
+
+/** The letter under which a place is listed: `Öhmen` → `o`; empty if it begins with none. */
+export function buchstabeOf(name: string): string {
+  return slug(name).charAt(0).replace(/\d/, '');
+}
+
+/** Address of the places, which changes with them: no old copy answers on a new page. */
+export function orteIndexHref(index: OrteIndex): string {
+  const hash = createHash('sha256').update(JSON.stringify(index)).digest('hex');
+  return `${ORTE_INDEX}?${hash.slice(0, 8)}`;
 }

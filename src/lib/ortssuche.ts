@@ -29,37 +29,57 @@ export interface Fund {
 
 /** A name as words, in the two ways that umlauts are written without their dots. */
 interface Name {
-  /** `Groß Mölln` → `['gross', 'molln']`. */
-  bare: readonly string[];
   /** `Groß Mölln` → `['gross', 'moelln']`. */
   spelt: readonly string[];
+  /** `Groß Mölln` → `['gross', 'molln']`. */
+  bare: readonly string[];
+  /** All letters of the bare form: `Plau am See` → `plauamsee`. */
+  whole: string;
 }
-type Form = keyof Name;
 
-/** A place with the name that it is found by. */
+/** A place with the names that it is found by. */
 interface Place {
   ort: Ort;
-  name: Name;
+  names: readonly Name[];
 }
 
-const SHORT: Record<string, string> = { b: 'bei', gr: 'gross', kl: 'klein', st: 'sankt' };
+const SHORT = new Map([
+  ['gr', 'gross'],
+  ['kl', 'klein'],
+  ['st', 'sankt'],
+]);
+/** „Plau am See“ is Plau/See, „Röbel a. d. Müritz“ is Röbel/Müritz. */
+const CONNECTING = new Set('a ad am an auf b bei d dem der im in insel'.split(' '));
 /** Shorter pieces are in too many names. */
 const PIECE = 3;
 const NEARLY = 4;
 
+interface Agreement {
+  art: Fund['art'];
+  agree: (name: Name, asked: Name) => boolean;
+}
+
 /**
  * From the best agreement to the worst; only places of the best one are shown, so that who types
- * a whole name is not given its look-alikes.
+ * a whole name is not given its look-alikes. Names go on where people stop: „Garz“ is Garz and
+ * Garz/Rügen.
  */
-const AGREEMENTS: readonly ((name: Name, asked: Name) => boolean)[] = [
-  ({ bare: name }, { bare: asked }) => name.join('') === asked.join(''),
-  // „Waren“ for „Waren (Müritz)“, „Ostseebad Binz“ for „Binz“
-  ({ bare: name }, { bare: asked }) => hasWords(name, asked) || hasWords(asked, name),
-  ({ bare: name }, { bare: asked }) => {
-    const start = asked.join('');
-    return start.length >= PIECE && [name.join(''), ...name].some((part) => part.startsWith(start));
+const AGREEMENTS: readonly Agreement[] = [
+  // with umlauts one knows which is meant: „Bützow“ is not Butzow
+  { art: 'genau', agree: (name, asked) => hasUmlauts(asked) && isName(name.spelt, asked.spelt) },
+  {
+    art: 'genau',
+    agree: (name, asked) => name.whole === asked.whole || isName(name.bare, asked.bare),
   },
-  (name, asked) => isNearlyName(name, asked, 'spelt') || isNearlyName(name, asked, 'bare'),
+  // „Ostseebad Binz“ for „Binz“
+  { art: 'genau', agree: (name, asked) => hasWords(asked.bare, name.bare) },
+  {
+    art: 'aehnlich',
+    agree: (name, asked) =>
+      hasPiece(name.bare, asked.bare) ||
+      isNearly(name.spelt, asked.spelt) ||
+      isNearly(name.bare, asked.bare),
+  },
 ];
 
 /**
@@ -71,32 +91,32 @@ const AGREEMENTS: readonly ((name: Name, asked: Name) => boolean)[] = [
 export function createOrtssuche(index: OrteIndex): (eingabe: string) => Fund {
   const all = [...listed(index.gemeinden), ...areasOf(index)];
   return (eingabe) => {
-    const [plz] = /\b\d{5}\b/.exec(eingabe) ?? [];
+    const [, plz] = /(?:^|\D)(\d{5})(?!\d)/.exec(eingabe) ?? [];
     const asked = nameOf(plz ? eingabe.replace(plz, ' ') : eingabe);
     const there = listed((plz && index.plz[plz]) || {});
-    if (!plz || (there.length === 0 && asked.bare.length > 0)) return byName(all, asked);
+    const outside = (plz && index.ausserhalb[plz]) || [];
+    if (there.length + outside.length === 0) return byName(all, asked);
 
     const named = byName(there, asked);
-    if (named.art === 'genau' || there.length === 0) return named;
+    if (named.art !== 'nichts') return named;
+    const away = outside.filter((name) => isName(nameOf(name).bare, asked.bare));
+    if (asked.whole && away.length > 0) return { art: 'nichts', orte: [], ausserhalb: away };
     const orte = there.map(({ ort }) => ort);
-    return { art: 'genau', orte, ausserhalb: index.ausserhalb[plz] ?? [] };
+    return { art: orte.length > 0 ? 'genau' : 'nichts', orte, ausserhalb: outside };
   };
 }
 
 function byName(places: readonly Place[], asked: Name): Fund {
-  for (const [rank, agree] of AGREEMENTS.entries()) {
-    const found = places.filter(({ name }) => asked.bare.length > 0 && agree(name, asked));
-    if (found.length > 0) {
-      const art = rank < AGREEMENTS.length - 1 ? 'genau' : 'aehnlich';
-      return { art, orte: found.map(({ ort }) => ort), ausserhalb: [] };
-    }
+  for (const { art, agree } of asked.whole ? AGREEMENTS : []) {
+    const found = places.filter(({ names }) => names.some((name) => agree(name, asked)));
+    if (found.length > 0) return { art, orte: found.map(({ ort }) => ort), ausserhalb: [] };
   }
   return { art: 'nichts', orte: [], ausserhalb: [] };
 }
 
 function listed(byAgs: Record<string, readonly string[]>): Place[] {
   return Object.entries(byAgs).flatMap(([ags, names]) =>
-    names.map((name) => ({ ort: { name, ags }, name: nameOf(name) })),
+    names.map((name) => ({ ort: { name, ags }, names: [nameOf(name)] })),
   );
 }
 
@@ -104,7 +124,10 @@ function listed(byAgs: Record<string, readonly string[]>): Place[] {
 function areasOf({ gemeinden, gebiete }: OrteIndex): Place[] {
   return Object.entries(gebiete)
     .filter(([ags, { name }]) => !gemeinden[ags]?.includes(name))
-    .map(([ags, { name, titel }]) => ({ ort: { name: titel, ags }, name: nameOf(name) }));
+    .map(([ags, { name, titel }]) => ({
+      ort: { name: titel, ags },
+      names: [nameOf(titel), nameOf(name)],
+    }));
 }
 
 /**
@@ -114,10 +137,12 @@ function areasOf({ gemeinden, gebiete }: OrteIndex): Place[] {
 function nameOf(text: string): Name {
   const small = text.normalize('NFC').toLowerCase().replace(/ß/g, 'ss');
   const spelt = small.replace(/[äöü]/g, (letter) => `${letter}e`).normalize('NFD');
-  return {
-    bare: wordsOf(spelt.replace(/([aou]\p{M}?)e/gu, '$1')),
-    spelt: wordsOf(spelt),
-  };
+  const bare = wordsOf(spelt.replace(/([aou]\p{M}?)e/gu, '$1'));
+  return { spelt: telling(wordsOf(spelt)), bare: telling(bare), whole: bare.join('') };
+}
+
+function hasUmlauts({ spelt, bare }: Name): boolean {
+  return spelt.join('') !== bare.join('');
 }
 
 function wordsOf(text: string): string[] {
@@ -125,27 +150,49 @@ function wordsOf(text: string): string[] {
     .replace(/\p{M}/gu, '')
     .split(/[^\p{L}\d]+/u)
     .filter(Boolean)
-    .map((word) => SHORT[word] ?? word);
+    .map((word) => SHORT.get(word) ?? word);
+}
+
+/** Without the words that only connect, unless there are no others. */
+function telling(words: readonly string[]): readonly string[] {
+  const rest = words.filter((word) => !CONNECTING.has(word));
+  return rest.length > 0 ? rest : words;
+}
+
+/** The whole name in any division into words, or the words that it begins with. */
+function isName(name: readonly string[], asked: readonly string[]): boolean {
+  return (
+    name.join('') === asked.join('') || name.slice(0, asked.length).join(' ') === asked.join(' ')
+  );
 }
 
 /** Whether some words stand in others, in a row. */
 function hasWords(all: readonly string[], some: readonly string[]): boolean {
-  return some.join('').length >= PIECE && ` ${all.join(' ')} `.includes(` ${some.join(' ')} `);
+  return ` ${all.join(' ')} `.includes(` ${some.join(' ')} `);
 }
 
-/** The whole of both, or a long word of one of them. */
-function isNearlyName(name: Name, asked: Name, form: Form): boolean {
-  const [whole, wanted] = [name[form].join(''), asked[form].join('')];
+/** A word somewhere in the name, or the beginning of the name or of a word. */
+function hasPiece(name: readonly string[], asked: readonly string[]): boolean {
+  const start = asked.join('');
+  return (
+    start.length >= PIECE &&
+    (hasWords(name, asked) || [name.join(''), ...name].some((part) => part.startsWith(start)))
+  );
+}
+
+/** The whole of both nearly agrees, or a long word of one of them with the whole other. */
+function isNearly(name: readonly string[], asked: readonly string[]): boolean {
+  const [whole, wanted] = [name.join(''), asked.join('')];
   if (wanted.length < NEARLY || /\d/.test(wanted)) return false;
   return (
-    isNearly(whole, wanted) ||
-    name[form].some((word) => word.length >= NEARLY && isNearly(word, wanted)) ||
-    asked[form].some((word) => word.length > NEARLY && isNearly(whole, word))
+    isOneSlip(whole, wanted) ||
+    name.some((word) => word.length >= NEARLY && isOneSlip(word, wanted)) ||
+    asked.some((word) => word.length > NEARLY && isOneSlip(whole, word))
   );
 }
 
 /** One letter more, less, other, or two changed places. */
-function isNearly(a: string, b: string): boolean {
+function isOneSlip(a: string, b: string): boolean {
   let same = 0;
   while (same < a.length && a[same] === b[same]) same += 1;
   const [restA, restB] = [a.slice(same), b.slice(same)];

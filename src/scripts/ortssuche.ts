@@ -16,7 +16,13 @@ const results = part<HTMLElement>(suche, '.ortssuche__treffer');
 const nothing = part<HTMLTemplateElement>(suche, 'template');
 const worte = JSON.parse(suche.dataset['worte'] ?? '{}') as OrtssucheWorte;
 
-let index: Promise<OrteIndex> | undefined;
+interface Orte {
+  index: OrteIndex;
+  finde: (eingabe: string) => Fund;
+}
+let loading: Promise<Orte> | undefined;
+/** Which question is the latest: an answer to an older one comes too late. */
+let turn = 0;
 
 field.addEventListener('focus', () => void load().catch(() => undefined));
 form.addEventListener('submit', (event) => {
@@ -29,33 +35,31 @@ form.addEventListener('submit', (event) => {
 window.addEventListener('hashchange', () => void show());
 void show();
 
-function load(): Promise<OrteIndex> {
-  index ??= fetch(suche.dataset['index'] ?? '').then((response) => {
-    if (!response.ok) throw new Error(`${response.status}`);
-    return response.json() as Promise<OrteIndex>;
+function load(): Promise<Orte> {
+  loading ??= fetch(suche.dataset['index'] ?? '').then(async (response) => {
+    if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
+    const index = (await response.json()) as OrteIndex;
+    return { index, finde: createOrtssuche(index) };
   });
   // after a hole in the coverage the next try asks anew
-  index.catch(() => (index = undefined));
-  return index;
+  loading.catch(() => (loading = undefined));
+  return loading;
 }
 
 async function show(): Promise<void> {
   const asked = new URLSearchParams(location.hash.slice(1)).get('ort')?.trim();
-  if (asked === undefined) return;
-  field.value = asked;
+  // an anchor of the page asks nothing, and takes nothing away
+  if (asked === undefined && location.hash) return;
+  const own = (turn += 1);
+  field.value = asked ?? '';
   results.replaceChildren();
-  if (!asked) {
-    answer.textContent = worte.leer;
-    return;
-  }
-  answer.textContent = worte.laedt;
-  try {
-    const orte = await load();
-    // meanwhile somebody may have asked for another place
-    if (field.value.trim() === asked) present(asked, createOrtssuche(orte)(asked), orte);
-  } catch {
-    answer.textContent = worte.fehler;
-  }
+  answer.textContent = asked === '' ? worte.leer : asked ? worte.laedt : '';
+  if (!asked) return;
+
+  const orte = await load().catch(() => undefined);
+  if (own !== turn) return;
+  if (orte) present(asked, orte.finde(asked), orte.index);
+  else answer.textContent = worte.fehler;
 }
 
 function present(eingabe: string, { art, orte, ausserhalb }: Fund, { gebiete }: OrteIndex): void {
@@ -64,11 +68,10 @@ function present(eingabe: string, { art, orte, ausserhalb }: Fund, { gebiete }: 
     const id = gebiete[ort.ags]?.zentrum ?? '';
     zentren.set(id, [...(zentren.get(id) ?? []), ort]);
   }
-  const groups = [...zentren].map(([id, own]) => {
-    const card = document.getElementById(id)?.closest('article')?.cloneNode(true) as HTMLElement;
-    for (const element of card.querySelectorAll('[id]')) element.removeAttribute('id');
-    return { places: list(own.map((ort) => placeText(ort, gebiete))), card };
-  });
+  const groups = [...zentren].map(([id, own]) => ({
+    places: list(own.map((ort) => placeText(ort, gebiete))),
+    card: cardOf(id),
+  }));
   answer.textContent = fill(sentenceFor(art, zentren.size), {
     eingabe,
     zentrum: groups[0]?.card.querySelector('h3')?.textContent ?? '',
@@ -77,13 +80,17 @@ function present(eingabe: string, { art, orte, ausserhalb }: Fund, { gebiete }: 
   });
   results.replaceChildren(...groups.flatMap(({ places, card }) => [places, card]));
   if (ausserhalb.length > 0) {
-    results.append(
-      paragraph(fill(worte.ausserhalb, { orte: ausserhalb.join(', ') })),
-      nothing.content.cloneNode(true),
-    );
-  } else if (art !== 'genau') {
-    results.append(nothing.content.cloneNode(true));
+    results.append(paragraph(fill(worte.ausserhalb, { orte: ausserhalb.join(', ') })));
   }
+  if (ausserhalb.length > 0 || art !== 'genau') results.append(nothing.content.cloneNode(true));
+}
+
+/** A copy of the centre's entry on this page, without its anchor. */
+function cardOf(zentrum: string): Element {
+  const card = document.getElementById(zentrum)?.closest('article')?.cloneNode(true);
+  if (!(card instanceof Element)) throw new Error(`Der Eintrag „${zentrum}“ fehlt auf der Seite`);
+  for (const element of card.querySelectorAll('[id]')) element.removeAttribute('id');
+  return card;
 }
 
 function sentenceFor(art: Fund['art'], zentren: number): string {

@@ -7,13 +7,13 @@ import { ORTE_INDEX, ORTSVERZEICHNIS, ZUSTAENDIG } from '../../src/lib/addresses
 import { createOrtssuche } from '../../src/lib/ortssuche.ts';
 import { telefonHref } from '../../src/lib/telefon.ts';
 import { useBrowser } from '../support/browser.ts';
-import { indexOf } from '../support/orte.ts';
+import { orteIndexOf } from '../support/orte.ts';
 import { content } from '../support/site.ts';
 
 const { browser, origin } = useBrowser();
 const worte = content.ortssuche[0]!.data;
 const labels = content.beschriftungen[0]!.data;
-const index = indexOf(content);
+const index = orteIndexOf(content);
 const finde = createOrtssuche(index);
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
 
@@ -170,6 +170,40 @@ describe('asking', () => {
     });
   });
 
+  test('goes back to the page as it was before the first question', async () => {
+    await open(async (page) => {
+      await ask(page, twin.name);
+      await page.goBack();
+      await page.waitForFunction(
+        () => !document.querySelector('.ortssuche__treffer')?.hasChildNodes(),
+      );
+      expect(await field(page).inputValue()).toBe('');
+      expect(await answer(page).textContent()).toBe('');
+    });
+  });
+
+  test('keeps its answer when somebody jumps to an anchor of the page', async () => {
+    await open(async (page) => {
+      await ask(page, twin.name);
+      await page.locator('.karte a').first().click();
+      expect(await results(page).locator('article').count()).toBeGreaterThan(0);
+    });
+  });
+
+  test('is answered also to those who type on while the places are on their way', async () => {
+    await open(async (page) => {
+      await page.route(`**${ORTE_INDEX}?*`, async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, 500));
+        await route.continue();
+      });
+      await field(page).fill(twin.name);
+      await page.keyboard.press('Enter');
+      await page.keyboard.type('x');
+      await results(page).locator('article').first().waitFor();
+      expect(await answer(page).textContent()).toContain(twin.name);
+    });
+  });
+
   test('for a place outside gets a friendly answer with a link that leads on', async () => {
     await open(async (page) => {
       await ask(page, 'Xyzzyx');
@@ -202,14 +236,14 @@ describe('asking', () => {
 
   test('says so when the places cannot be loaded, and works when the coverage is back', async () => {
     await open(async (page) => {
-      await page.route(`**${ORTE_INDEX}`, (route) => route.abort());
+      await page.route(`**${ORTE_INDEX}?*`, (route) => route.abort());
       await field(page).fill(twin.name);
       await page.keyboard.press('Enter');
       await page.waitForFunction(
         (failed) => document.querySelector('[role=status]')?.textContent === failed,
         worte.fehler,
       );
-      await page.unroute(`**${ORTE_INDEX}`);
+      await page.unroute(`**${ORTE_INDEX}?*`);
       await page.keyboard.press('Enter');
       await results(page).locator('article').first().waitFor();
     });

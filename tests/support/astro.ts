@@ -9,10 +9,9 @@ interface BuildOptions {
   outDir?: string;
 }
 
-/** Builds the website as `npm run build` does. */
+/** Builds the website as `npm run build` does, but for the check of the content before. */
 export function build({ contentDir, outDir }: BuildOptions = {}): { code: number; output: string } {
-  const bin = path.join(root, 'node_modules/astro/bin/astro.mjs');
-  const args = [bin, 'build', '--force', ...(outDir ? ['--outDir', outDir] : [])];
+  const args = [path.join(root, 'src/commands/build.ts'), ...(outDir ? [outDir] : [])];
   const { NODE_ENV: _, VITEST: __, ...env } = process.env;
   const result = spawnSync(process.execPath, args, {
     cwd: root,

@@ -1,4 +1,13 @@
-import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { ContentError } from '../../src/lib/content/problem.ts';
@@ -26,12 +35,20 @@ export class ContentCopy {
   }
 
   write(file: string, text: string | Uint8Array): this {
+    mkdirSync(path.dirname(path.join(this.folder, file)), { recursive: true });
     writeFileSync(path.join(this.folder, file), text);
     return this;
   }
 
   rename(file: string, to: string): this {
     renameSync(path.join(this.folder, file), path.join(this.folder, to));
+    return this;
+  }
+
+  /** Puts a link to another place where a file or folder was. */
+  link(file: string, to: string): this {
+    this.remove(file);
+    symlinkSync(to, path.join(this.folder, file));
     return this;
   }
 

@@ -3,7 +3,12 @@ import type { Content } from '../../src/lib/content/kinds.ts';
 import type { OrteIndex } from '../../src/lib/ortssuche.ts';
 
 /** The places of a content folder as the search reads them. */
-export function indexOf({ orte, regionalzentren, gebiete, beschriftungen }: Content): OrteIndex {
+export function orteIndexOf({
+  orte,
+  regionalzentren,
+  gebiete,
+  beschriftungen,
+}: Content): OrteIndex {
   const zentren = regionalzentren.map(({ id, data }) => ({
     id,
     gebiete: gebiete

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { tmpdir } from 'node:os';
 import { describe, expect, test } from 'vitest';
 import { loadContent } from '../../src/lib/content/load.ts';
 import { root } from '../support/astro.ts';
@@ -37,7 +38,8 @@ test('a byte order mark and Windows line ends are no mistake', async () => {
 });
 
 describe('an editor is told where and what to mend:', () => {
-  const cases: [what: string, change: (copy: ContentCopy) => unknown, told: string[]][] = [
+  type Case = [what: string, change: (copy: ContentCopy) => unknown, told: string[]];
+  const cases: Case[] = [
     [
       'a missing field',
       (c) => c.edit(ZENTRUM, /name: Nordheim\n/, ''),
@@ -75,19 +77,174 @@ describe('an editor is told where and what to mend:', () => {
     ],
     [
       'a wrong e-mail address',
-      (c) => c.edit(ZENTRUM, 'nordheim@musterverein.example', 'mailto:nordheim@x'),
+      (c) => c.edit(ZENTRUM, 'nordheim@musterverein.example', 'nordheim.example'),
       ['Feld „ansprechpersonen.1.email“', 'Das ist keine E-Mail-Adresse. Richtig wäre'],
+    ],
+    [
+      'an e-mail address with mailto:',
+      (c) => c.edit(ZENTRUM, 'email: nord', 'email: mailto:nord'),
+      ['Feld „ansprechpersonen.1.email“', 'Bitte ohne „mailto:“ schreiben'],
+    ],
+    [
+      'an e-mail address with a space',
+      (c) => c.edit(ZENTRUM, 'email: nord', 'email: nord '),
+      ['Feld „ansprechpersonen.1.email“', 'steht kein Leerzeichen'],
+    ],
+    [
+      'two e-mail addresses, once',
+      (c) => c.edit(ZENTRUM, 'email: nord', 'email: sued@musterverein.example, nord'),
+      ['Der Inhalt hat einen Fehler', 'Bitte nur eine Adresse je Feld.'],
     ],
     [
       'a date in another form',
       (c) => c.edit(ZENTRUM, 'stand: 2026-01-15', 'stand: 15.01.2026'),
+      ['Feld „stand“', 'in der Form Jahr-Monat-Tag angeben, hier: 2026-01-15'],
+    ],
+    [
+      'a day with a time',
+      (c) => c.edit(ZENTRUM, 'stand: 2026-01-15', 'stand: 2026-01-15T10:00:00'),
+      ['Feld „stand“', 'in der Form Jahr-Monat-Tag angeben, hier: 2026-01-15'],
+    ],
+    [
+      'a date in words',
+      (c) => c.edit(ZENTRUM, 'stand: 2026-01-15', 'stand: Januar 2026'),
       ['Feld „stand“', 'in der Form Jahr-Monat-Tag angeben, zum Beispiel: 2026-05-31'],
     ],
     [
       'a day that does not exist',
       (c) => c.edit(ZENTRUM, 'stand: 2026-01-15', 'stand: 2026-02-31'),
-      ['Feld „stand“', 'Jahr-Monat-Tag'],
+      ['Feld „stand“', 'Den Tag „2026-02-31“ gibt es nicht.'],
     ],
+    [
+      'a day that does not exist, as one says it',
+      (c) => c.edit(ZENTRUM, 'stand: 2026-01-15', 'stand: 31.02.2026'),
+      ['Feld „stand“', 'Den Tag „31.02.2026“ gibt es nicht.'],
+    ],
+    [
+      'a misspelt field that is needed, once',
+      (c) => c.edit(ZENTRUM, 'traeger:', 'trager:'),
+      ['Der Inhalt hat einen Fehler', 'Meinten Sie „traeger“?'],
+    ],
+    [
+      'a number with +49 and (0)',
+      (c) => c.edit(ZENTRUM, '030 - 231 25 01', '+49 (0) 30 231 25 01'),
+      ['Feld „ansprechpersonen.1.telefon“', 'Die (0) wählt niemand mit.'],
+    ],
+    [
+      'a number too short',
+      (c) => c.edit(ZENTRUM, '030 - 231 25 01', '030 12'),
+      ['Feld „ansprechpersonen.1.telefon“', 'Diese Nummer ist zu kurz.'],
+    ],
+    [
+      'a number too long',
+      (c) => c.edit(ZENTRUM, '030 - 231 25 01', '030 231 25 01 231 25 01'),
+      ['Feld „ansprechpersonen.1.telefon“', 'Diese Nummer ist zu lang.'],
+    ],
+    [
+      'a tab before a field',
+      (c) => c.edit(ZENTRUM, '  - name', '\t- name'),
+      ['nordheim.md, Zeile 9', 'Hier steht ein Tabulator.'],
+    ],
+    [
+      'quotation marks that do not end',
+      (c) => c.edit(ZENTRUM, 'traeger: Musterverein', 'traeger: "Musterverein'),
+      ['nordheim.md, Zeile 6', 'Dieses Anführungszeichen ist nicht geschlossen.'],
+    ],
+    [
+      'references that would grow without end',
+      (c) => c.edit(ZENTRUM, 'traeger: Musterverein', 'traeger: &a [x, x]\nheute: [*a, *a]'),
+      ['nordheim.md, Zeile 6', 'Ein Wert darf nicht mit * oder & beginnen.'],
+    ],
+    [
+      'a control character',
+      (c) => c.edit(ZENTRUM, 'Musterverein', 'Muster\0verein'),
+      ['nordheim.md, Zeile 6', 'ein Steuerzeichen (U+0000), hinter „traeger: Muster“'],
+    ],
+    [
+      'a character that turns the direction of reading',
+      (c) => c.edit(SEITE, 'Diese Website', 'Diese \u202EWebsite'),
+      ['seiten/start.md, Zeile 16', 'das die Leserichtung umkehrt (U+202E), hinter „Diese“'],
+    ],
+    [
+      'a character without width in an address',
+      (c) => c.edit(ZENTRUM, 'nordheim@', 'nord\u200Bheim@'),
+      ['nordheim.md, Zeile 11', 'ein unsichtbares Zeichen (U+200B), hinter „email: nord“'],
+    ],
+    [
+      'a byte order mark in the middle, before a word',
+      (c) => c.edit(SEITE, 'Diese Website', '\uFEFFDiese Website'),
+      ['seiten/start.md, Zeile 16', '(U+FEFF), vor „Diese Website'],
+    ],
+    [
+      'a letter lost while saving',
+      (c) => c.edit(SEITE, 'Diese', 'F\uFFFDr diese'),
+      ['seiten/start.md, Zeile 16', 'ein Buchstabe verloren gegangen'],
+    ],
+    [
+      'a file as Windows saved it as „Unicode“',
+      (c) => c.write(ZENTRUM, Buffer.from('\uFEFF---\nname: x\n---\n', 'utf16le')),
+      ['content/regionalzentren/nordheim.md', 'als UTF-16', 'dort UTF-8 wählen'],
+    ],
+    [
+      'a file that is far too large',
+      (c) => c.edit(SEITE, 'Diese', 'Wort '.repeat(250_000)),
+      ['content/seiten/start.md', 'hat 1,3 MB, höchstens 1 MB ist erlaubt'],
+    ],
+    [
+      'a link to a file elsewhere',
+      (c) => c.link('angebote/zuhoeren.md', '/etc/hostname'),
+      ['content/angebote/zuhoeren.md', 'Das ist nur eine Verknüpfung.'],
+    ],
+    [
+      'a link to a folder elsewhere',
+      (c) => c.link('angebote', tmpdir()),
+      ['content/angebote/', 'Das ist nur eine Verknüpfung.'],
+    ],
+    [
+      'a folder where a file belongs',
+      (c) => c.remove('angebote/zuhoeren.md').write('angebote/zuhoeren.md/text.md', ''),
+      ['content/angebote/zuhoeren.md', 'Hier wird eine Datei erwartet, kein Ordner.'],
+    ],
+    [
+      'HTML in a text',
+      (c) => c.edit(SEITE, 'Diese', '<b>Diese</b>'),
+      ['seiten/start.md, Zeile 16', 'HTML gibt es hier nicht'],
+    ],
+    [
+      'a link that runs code',
+      (c) => c.edit(SEITE, 'Diese', '[Diese](javascript:alert(1))'),
+      ['seiten/start.md, Zeile 16', 'führt nirgendwohin'],
+    ],
+    [
+      'an image',
+      (c) => c.edit(SEITE, 'Diese', '![](/bild.png) Diese'),
+      ['seiten/start.md, Zeile 16', 'Bilder gibt es auf dieser Website nicht.'],
+    ],
+    [
+      'a heading that leaves out a level',
+      (c) => c.edit(SEITE, 'Diese', '#### Tief\n\nDiese'),
+      ['seiten/start.md, Zeile 16', 'fehlt eine Ebene'],
+    ],
+    [
+      'an anchor twice in a text',
+      (c) => c.edit(SEITE, 'Diese', '## Noch einmal {#erfunden}\n\nDiese'),
+      ['seiten/start.md, Zeile 16', 'Die Kennung „erfunden“ steht zweimal'],
+    ],
+    [
+      'a missing page that the law asks for',
+      (c) => c.remove('seiten/impressum.md'),
+      ['content/seiten/impressum.md', 'Diese Seite fehlt.'],
+    ],
+    ...['zuhören', 'zu hoeren', 'Zuhoeren', 'zuhoeren.md'].map((name): Case => [
+      `a file called ${name}.txt`,
+      (c) => c.rename('angebote/zuhoeren.md', `angebote/${name}.txt`),
+      [`content/angebote/${name}.txt`, 'zum Beispiel in: zu', 'am Ende .md'],
+    ]),
+    ...['MD', 'markdown', 'mdx', 'docx'].map((ending): Case => [
+      `a file ending in .${ending}`,
+      (c) => c.rename('angebote/zuhoeren.md', `angebote/zuhoeren.${ending}`),
+      [`content/angebote/zuhoeren.${ending}`, 'zum Beispiel in: zuhoeren.md'],
+    ]),
     [
       'a link without https',
       (c) => c.edit(ZENTRUM, 'https://nordheim.example/', 'www.nordheim.example'),
@@ -144,6 +301,44 @@ describe('an editor is told where and what to mend:', () => {
       'a postcode without places',
       (c) => c.edit(ORTE, '["Südstadt"]', '[]'),
       ['Feld „plz.01002.99002“', 'Hier fehlt noch etwas'],
+    ],
+    [
+      'a postcode without any area',
+      (c) => c.edit(ORTE, '{ "99001": ["Bad Musterbach"] }', '{}'),
+      ['Zeile 8, Feld „plz.01001“', 'Hier steht noch kein Ort.'],
+    ],
+    [
+      'a place that only its postcode knows',
+      (c) => c.edit(ORTE, '"99002": ["Südstadt"]', '"99002": ["Südstatt"]'),
+      [
+        'Zeile 9, Feld „plz“',
+        '„Südstatt“ fehlt unter „gemeinden“ bei 99002. Meinten Sie „Südstadt“?',
+      ],
+    ],
+    [
+      'a place twice',
+      (c) => c.edit(ORTE, '"Neudorf", "Südstadt"', '"Neudorf", "Neudorf", "Südstadt"'),
+      ['Feld „gemeinden.99002“', 'Hier steht ein Name zweimal.'],
+    ],
+    [
+      'a place without a letter',
+      (c) => c.edit(ORTE, '"Groß Öhmen"', '"…"'),
+      ['Feld „gemeinden.99001.2“', 'Ein Ortsname beginnt mit einem Buchstaben.'],
+    ],
+    [
+      'a search that has no words where nothing is found',
+      (c) => c.edit('ortssuche.md', /Anderswo.*/, ''),
+      ['content/ortssuche.md', 'fehlt der Text, der erscheint, wenn nichts gefunden wird'],
+    ],
+    [
+      'an anchor that the search has already',
+      (c) => c.edit(ZUSTAENDIG, '{#suche}', '{#ortssuche-feld}'),
+      ['Die Kennung „ortssuche-feld“ gibt es auf dieser Seite schon'],
+    ],
+    [
+      'a letter that the list of places has not',
+      (c) => c.edit(SEITE, 'Diese', '[Orte](/zustaendig/orte/#z) Diese'),
+      ['Die Seite /zustaendig/orte/ hat keinen Anker „z“. Möglich sind: b, g, k, n, s, w.'],
     ],
     [
       'a search without the entries it shows',

@@ -57,16 +57,37 @@ describe('links', () => {
   });
 
   test.each(['javascript:alert(1)', 'data:text/html,x', 'vbscript:x'])('never run %s', (href) => {
-    expect(html(`[x](${href})`)).not.toContain('<a');
+    const { html: rendered, problems } = render(`[x](${href})`);
+    expect(rendered).toBe('<p><a>x</a></p>\n');
+    expect(problems).toEqual([{ line: 1, message: expect.stringContaining('führt nirgendwohin') }]);
+  });
+
+  test.each(['hier', 'hier klicken', 'Klicken Sie hier', 'mehr …', 'Link', 'weiter »'])(
+    'that say „%s“ get a hint',
+    (words) => {
+      const { problems, hints } = render(`Text\n\n[${words}](/kontakt/)`);
+      expect(problems).toEqual([]);
+      expect(hints).toEqual([{ line: 3, message: expect.stringContaining('sagt nicht, wohin') }]);
+    },
+  );
+
+  test.each(['Kontakt', 'Mehr über das Angebot', 'hierher'])('that say „%s“ get none', (words) => {
+    expect(render(`[${words}](/kontakt/)`).hints).toEqual([]);
   });
 });
 
 describe('links that would lead nowhere or astray', () => {
   test.each([
-    ['[x](http://a.example/)', 'führt nirgendwohin'],
+    ['[x](http://a.example/)', 'Bitte mit https:// schreiben: https://a.example/'],
     ['[x](//a.example/)', 'führt nirgendwohin'],
     ['[x](kontakt.md)', 'führt nirgendwohin'],
-    ['[x](www.a.example)', 'führt nirgendwohin'],
+    ['[x](www.a.example)', 'fehlt https://, also: https://www.a.example'],
+    ['[](/kontakt/)', 'hat keinen Text'],
+    ['[x][y]\n\n[y]: javascript:alert(1)', 'führt nirgendwohin'],
+    ['ein <b>fettes</b> Wort', 'HTML gibt es hier nicht: „<b“'],
+    ['<script>alert(1)</script>', 'HTML gibt es hier nicht: „<script“'],
+    ['<!-- Notiz -->', 'HTML gibt es hier nicht: „<!--“'],
+    ['- <br/>', 'HTML gibt es hier nicht'],
     ['[x]()', 'führt nirgendwohin'],
     ['[030 231 25 00](tel:+49302312501)', 'sind verschieden. Richtig: tel:+49302312500'],
     ['[anrufen](tel:110)', 'ist keine Telefonnummer'],

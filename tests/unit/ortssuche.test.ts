@@ -4,13 +4,13 @@ import { loadContent } from '../../src/lib/content/load.ts';
 import { createOrtssuche } from '../../src/lib/ortssuche.ts';
 import { root } from '../support/astro.ts';
 import { musterland } from '../support/fixture.ts';
-import { indexOf } from '../support/orte.ts';
+import { orteIndexOf } from '../support/orte.ts';
 
 describe.each([
   ['the invented Land', musterland],
   ['the real one', path.join(root, 'content')],
 ])('in %s', (_land, folder) => {
-  const index = indexOf(loadContent(folder));
+  const index = orteIndexOf(loadContent(folder));
   const finde = createOrtssuche(index);
   const gemeinden = Object.entries(index.gemeinden).flatMap(([ags, names]) =>
     names.map((name) => ({ name, ags })),
@@ -32,7 +32,7 @@ describe.each([
     ['without dots', (name) => spelt(name, { ä: 'a', ö: 'o', ü: 'u', ß: 'ss' })],
     ['with umlauts of two characters', (name) => name.normalize('NFD')],
     ['with spaces for hyphens', (name) => name.replace(/[-/]/g, ' ')],
-    ['in one word', (name) => name.replace('b.', 'bei').replace(/[- /()]/g, '')],
+    ['in one word', (name) => name.replace(/[- /()]/g, '')],
     ['with a title before it', (name) => `Hansestadt ${name}`],
     ['with Gr. and Kl.', (name) => name.replace('Groß ', 'Gr. ').replace('Klein ', 'Kl. ')],
   ])('every municipality is found %s', (_how, change) => {
@@ -64,12 +64,27 @@ describe.each([
     }
   });
 
-  test('a postcode with a place leads to that place', () => {
+  test('a postcode with a place leads to that place, and to no other name', () => {
     for (const [plz, byAgs] of Object.entries(index.plz)) {
       for (const [ags, [name]] of Object.entries(byAgs)) {
         const { orte } = finde(`${plz} ${name}`);
         expect(orte).toContainEqual({ name, ags });
+        const start = name!.split(/[ /-]/)[0]!;
+        for (const ort of orte) expect(ort.name).toContain(start);
       }
+    }
+  });
+
+  test('a whole name with its umlauts finds that name, and what begins with it', () => {
+    for (const { name } of gemeinden.filter((gemeinde) => /[äöüß]/.test(gemeinde.name))) {
+      const first = name.split(/[ /(-]/)[0]!;
+      for (const ort of finde(name).orte) expect(ort.name).toContain(first);
+    }
+  });
+
+  test('a postcode and a place outside the Land are not answered with one inside', () => {
+    for (const [plz, [name]] of Object.entries(index.ausserhalb)) {
+      expect(finde(`${plz} ${name}`)).toEqual({ art: 'nichts', orte: [], ausserhalb: [name] });
     }
   });
 
@@ -98,7 +113,7 @@ describe.each([
 });
 
 describe('from the best to the worst', () => {
-  const index = indexOf(loadContent(musterland));
+  const index = orteIndexOf(loadContent(musterland));
   const finde = createOrtssuche(index);
   const found = (asked: string) => {
     const { art, orte } = finde(asked);
@@ -107,10 +122,18 @@ describe('from the best to the worst', () => {
 
   test.each([
     ['Neudorf', ['genau', 'Neudorf 99001', 'Neudorf 99002']],
-    ['Musterbach', ['genau', 'Bad Musterbach 99001']],
-    ['Muster', ['genau', 'Bad Musterbach 99001']],
+    ['Musterbach', ['aehnlich', 'Bad Musterbach 99001']],
+    ['Muster', ['aehnlich', 'Bad Musterbach 99001']],
+    ['Waldau in der Heide', ['genau', 'Waldau (Heide) 99001']],
+    ['Waldau/Heide', ['genau', 'Waldau (Heide) 99001']],
+    ['Waldauheide', ['genau', 'Waldau (Heide) 99001']],
+    ['Straßenhausen am See', ['genau', 'Straßenhausen/See 99001']],
+    ['D01001', ['genau', 'Bad Musterbach 99001']],
+    ['01001Musterbach', ['aehnlich', 'Bad Musterbach 99001']],
+    ['01003 Neudorff', ['aehnlich', 'Neudorf 99002']],
     ['Waldau', ['genau', 'Waldau (Heide) 99001']],
-    ['Öhmen', ['genau', 'Groß Öhmen 99001', 'Klein Öhmen 99002']],
+    ['Öhmen', ['aehnlich', 'Groß Öhmen 99001', 'Klein Öhmen 99002']],
+    ['Groß', ['genau', 'Groß Öhmen 99001']],
     ['kl.öhmen', ['genau', 'Klein Öhmen 99002']],
     ['Strassenhausen', ['genau', 'Straßenhausen/See 99001']],
     ['Suedstatd', ['aehnlich', 'Südstadt 99002']],
@@ -124,6 +147,15 @@ describe('from the best to the worst', () => {
     ['Fernau', ['nichts']],
   ])('„%s“ finds %j', (asked, expected) => {
     expect(found(asked)).toEqual(expected);
+  });
+
+  test('the index says of every area its name, its kind and its centre', () => {
+    expect(index.gebiete).toEqual({
+      '99001': { name: 'Nordkreis', titel: 'Landkreis Nordkreis', zentrum: 'nordheim' },
+      '99002': { name: 'Südkreis', titel: 'Landkreis Südkreis', zentrum: 'suedheim' },
+    });
+    expect(index.gemeinden['99002']).toEqual(['Klein Öhmen', 'Neudorf', 'Südstadt']);
+    expect(index.plz['01002']).toEqual({ '99001': ['Neudorf'], '99002': ['Südstadt'] });
   });
 
   test('names the places of a postcode outside the Land', () => {

@@ -20,12 +20,17 @@ export function anchorsOf(seite: Entry<'seiten'>, content: Content): Anchor[] {
 }
 
 function broughtBy(name: BausteinName, argument: string, content: Content): Anchor[] {
-  const { angebote, regionalzentren, 'weitere-hilfe': hilfe } = content;
+  const { angebote, regionalzentren, ortssuche, 'weitere-hilfe': hilfe } = content;
   switch (name) {
     case 'angebote':
       return angebote.flatMap(withHeadings);
     case 'regionalzentren':
       return regionalzentren.filter(hasContact).flatMap(withHeadings);
+    case 'ortssuche':
+      return ortssuche.flatMap((entry) => [
+        ...['ortssuche-feld', 'ortssuche-hinweis'].map((id) => ({ id, file: entry.file, line: 1 })),
+        ...headingsOf(entry),
+      ]);
     case 'regionalzentren-kurz':
       return regionalzentren.map(({ id, file }) => ({ id, file, line: 1 }));
     case 'weitere-regionalzentren':

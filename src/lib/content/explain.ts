@@ -48,9 +48,15 @@ function explainType(issue: z.core.$ZodIssueInvalidType): string {
 
 /** `Meinten Sie „telefon“?` if a known word is at most two typing errors away, else all of them. */
 export function suggest(word: string, known: readonly string[]): string {
+  const near = nearest(word, known);
+  return near ? `Meinten Sie „${near}“?` : `Möglich sind: ${known.join(', ')}.`;
+}
+
+/** The known word that is at most two typing errors away, if there is one. */
+export function nearest(word: string, known: readonly string[]): string | undefined {
   const [near] = known
     .map((candidate) => ({ candidate, distance: leven(word, candidate) }))
-    .filter(({ distance }) => distance <= 2)
+    .filter(({ distance }) => distance <= Math.min(2, word.length - 1))
     .sort((a, b) => a.distance - b.distance);
-  return near ? `Meinten Sie „${near.candidate}“?` : `Möglich sind: ${known.join(', ')}.`;
+  return near?.candidate;
 }

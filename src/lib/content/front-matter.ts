@@ -28,7 +28,7 @@ const FENCED = /^---[ \t]*\n((?:[\s\S]*?\n)??)---[ \t]*(?:\n|$)/;
 export function parseFile(file: string, text: string): ParsedFile {
   const clean = text
     .replace(/^\uFEFF/, '')
-    .replaceAll('\r\n', '\n')
+    .replace(/\r\n?/g, '\n')
     .normalize('NFC');
   if (file.endsWith('.json')) return parseYaml(file, clean, 0, '', 1);
 
@@ -97,6 +97,11 @@ const QUOTE =
 function yamlProblems(document: Document, yaml: string): YamlProblem[] {
   // one slip makes the parser stumble many times: the first place is the one to mend
   const [first] = [...document.errors, ...document.warnings];
+  if (first?.message.startsWith('Missing closing')) {
+    const message =
+      'Dieses Anführungszeichen ist nicht geschlossen. Am Ende des Werts steht noch eines.';
+    return [{ position: lastQuote(document) ?? first.pos[0], message }];
+  }
   if (first) return [{ position: first.pos[0], message: explainYaml(first.code) }];
 
   const found: YamlProblem[] = [];
@@ -116,6 +121,17 @@ function yamlProblems(document: Document, yaml: string): YamlProblem[] {
     found.push({ position: 0, message });
   }
   return found;
+}
+
+/** Where the last value in quotation marks begins. */
+function lastQuote(document: Document): number | undefined {
+  let position: number | undefined;
+  visit(document, {
+    Scalar: (_key, { type, range }) => {
+      if (type?.startsWith('QUOTE')) position = range?.[0];
+    },
+  });
+  return position;
 }
 
 /** yaml's error codes in an editor's words. https://eemeli.org/yaml/#errors */

@@ -1,7 +1,8 @@
-import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { bodyProblems } from './body-problems.ts';
+import { harmfulCharacters } from './characters.ts';
 import { suggest } from './explain.ts';
+import { explainName, isLink, listFiles, NO_LINKS, readFileText } from './files.ts';
 import { parseFile } from './front-matter.ts';
 import { KINDS, type Content, type Entry, type Kind } from './kinds.ts';
 import { ContentError, type Problem } from './problem.ts';
@@ -49,7 +50,7 @@ export function loadContent(folder: string): Content {
 /** A file that no kind claims would be left out without a word. */
 function strayFiles(folder: string): Problem[] {
   const claimed = Object.values(KINDS).map((kind) => kind.path.split('/')[0] ?? '');
-  return list(folder)
+  return listFiles(folder)
     .filter((name) => !claimed.includes(name) && !BESIDES.includes(name))
     .map((name) => ({
       file: shown(folder, name),
@@ -61,7 +62,10 @@ function readKind(folder: string, kind: Kind): Outcome[] {
   const place = KINDS[kind].path;
   if (!place.endsWith('/')) return [readEntry(folder, place, kind)];
 
-  const names = list(path.join(folder, place));
+  if (isLink(path.join(folder, place.slice(0, -1)))) {
+    return [{ problems: [{ file: shown(folder, place), message: NO_LINKS }] }];
+  }
+  const names = listFiles(path.join(folder, place));
   if (names.length === 0) {
     const message = 'In diesem Ordner liegt keine Datei mit der Endung .md.';
     return [{ problems: [{ file: shown(folder, place), message }] }];
@@ -69,24 +73,25 @@ function readKind(folder: string, kind: Kind): Outcome[] {
   return names.map((name) =>
     FILE_NAME.test(name) && !RESERVED.includes(name)
       ? readEntry(folder, place + name, kind)
-      : refuseName(shown(folder, place + name)),
+      : {
+          problems: [
+            {
+              file: shown(folder, place + name),
+              message: explainName(path.join(folder, place, name)),
+            },
+          ],
+        },
   );
 }
 
 function readEntry(folder: string, place: string, kind: Kind): Outcome {
   const file = shown(folder, place);
-  const bytes = unlessMissing(() => readFileSync(path.join(folder, place)));
-  if (!bytes) {
-    const message = 'Diese Datei fehlt. Ohne sie kann die Website nicht entstehen.';
-    return { problems: [{ file, message }] };
-  }
-  const text = decode(bytes);
-  if (text === undefined) {
-    const message =
-      'Diese Datei ist nicht als UTF-8 gespeichert, Umlaute gingen verloren. Bitte im Editor „Speichern unter“ und dort UTF-8 wählen.';
-    return { problems: [{ file, message }] };
-  }
-  const parsed = parseFile(file, text);
+  const read = readFileText(path.join(folder, place));
+  if ('message' in read) return { problems: [{ file, message: read.message }] };
+  const hidden = harmfulCharacters(read.text.replace(/^\uFEFF/, ''));
+  if (hidden.length > 0) return { problems: hidden.map((found) => ({ file, ...found })) };
+
+  const parsed = parseFile(file, read.text);
   if (parsed.problems.length > 0) return { problems: parsed.problems };
 
   const { data, problems } = schemaProblems(parsed, KINDS[kind].schema);
@@ -98,39 +103,8 @@ function readEntry(folder: string, place: string, kind: Kind): Outcome {
   return { entry: { id, file, data, body, bodyLine, lineOf }, problems: [] };
 }
 
-function refuseName(file: string): Outcome {
-  const message =
-    'Dieser Dateiname wird keine Adresse. Erlaubt sind kleine Buchstaben a–z, Ziffern und Bindestriche, am Ende .md, zum Beispiel: ueber-uns.md';
-  return { problems: [{ file, message }] };
-}
-
 function entriesOf(outcome: Outcome): Entry[] {
   return 'entry' in outcome ? [outcome.entry] : [];
-}
-
-/** File names without hidden ones, in an order that no machine changes. */
-function list(folder: string): string[] {
-  const names = unlessMissing(() => readdirSync(folder)) ?? [];
-  return names.filter((name) => !name.startsWith('.')).sort();
-}
-
-/** Only what is not there is the editor's business; any other error of the machine is thrown. */
-function unlessMissing<T>(read: () => T): T | undefined {
-  try {
-    return read();
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error;
-  }
-}
-
-/** The text, or undefined if the bytes are no UTF-8. */
-function decode(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
 }
 
 /** A path an editor can open: `content/seiten/start.md`. */

@@ -30,17 +30,22 @@ export class ContentError extends Error {
  * content/website.md, Zeile 4, Feld „adresse“
  *   Das ist keine vollständige Webadresse. …
  */
-function formatProblems(problems: readonly Problem[]): string {
+export function formatProblems(problems: readonly Problem[]): string {
   const count = problems.length === 1 ? 'einen Fehler' : `${problems.length} Fehler`;
-  const sorted = [...problems].sort(
-    (a, b) => a.file.localeCompare(b.file, 'de') || (a.line ?? 0) - (b.line ?? 0),
-  );
   return [
     `Der Inhalt hat ${count}. Bitte beheben, dann noch einmal starten.`,
-    ...sorted.map((problem) => `${formatPlace(problem)}\n  ${problem.message}`),
+    ...sortProblems(problems).map((problem) => `${formatPlace(problem)}\n  ${problem.message}`),
   ].join('\n\n');
 }
 
-function formatPlace({ file, line, field }: Problem): string {
+/** By file and line, as an editor works through them. */
+export function sortProblems(problems: readonly Problem[]): Problem[] {
+  return [...problems].sort(
+    (a, b) => a.file.localeCompare(b.file, 'de') || (a.line ?? 0) - (b.line ?? 0),
+  );
+}
+
+/** `content/website.md, Zeile 4, Feld „adresse“` */
+export function formatPlace({ file, line, field }: Problem): string {
   return [file, line && `Zeile ${line}`, field && `Feld „${field}“`].filter(Boolean).join(', ');
 }

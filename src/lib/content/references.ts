@@ -1,9 +1,10 @@
 import type { Content } from './kinds.ts';
 import type { Problem } from './problem.ts';
 import { checkAushang } from './references/aushang.ts';
-import { checkGebiete, checkOrte, checkUmrisse } from './references/gebiete.ts';
+import { checkGebiete, checkUmrisse } from './references/gebiete.ts';
 import { checkGruppen } from './references/gruppen.ts';
 import { checkLinks } from './references/links.ts';
+import { checkOrte } from './references/orte.ts';
 import { checkOrder } from './references/order.ts';
 import { checkNavigation, checkOrtssuche, checkRequired, checkWege } from './references/pages.ts';
 

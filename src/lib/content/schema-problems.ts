@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { explainIssue } from './explain.ts';
+import { explainIssue, nearest } from './explain.ts';
 import type { ParsedFile } from './front-matter.ts';
 import type { Problem } from './problem.ts';
 
@@ -14,7 +14,10 @@ export function schemaProblems<S extends z.ZodType>(
 ): { data?: z.output<S>; problems: Problem[] } {
   const result = schema.safeParse(data, { reportInput: true });
   if (result.success) return { data: result.data, problems: [] };
-  const problems = result.error.issues.map((issue) => {
+  const { issues } = result.error;
+  const misspelt = issues.flatMap((issue) => meant(issue, knownFields(schema, issue.path)));
+  const told = issues.filter(({ path }) => !misspelt.includes(path.join('.')));
+  const problems = told.map((issue) => {
     const place = placeOf(issue);
     return {
       file,
@@ -24,6 +27,15 @@ export function schemaProblems<S extends z.ZodType>(
     };
   });
   return { problems };
+}
+
+/** The fields that misspelt ones were meant to be: that they are missing is the same mistake. */
+function meant(issue: z.core.$ZodIssue, known: readonly string[]): string[] {
+  if (issue.code !== 'unrecognized_keys') return [];
+  return issue.keys.flatMap((key) => {
+    const near = nearest(key, known);
+    return near ? [[...issue.path, near].join('.')] : [];
+  });
 }
 
 function placeOf(issue: z.core.$ZodIssue): PropertyKey[] {

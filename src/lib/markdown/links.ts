@@ -15,7 +15,7 @@ export function links(md: MarkdownIt, hint: string): void {
       const line = (map?.[0] ?? 0) + 1;
       children?.forEach((token, index) => {
         if (token.type === 'link_open')
-          readLink(token, children[index + 1], line, state.env as MarkdownEnv);
+          readLink(token, textOf(children, index), line, state.env as MarkdownEnv);
         if (token.type === 'image') {
           (state.env as MarkdownEnv).problems.push({ line, message: NO_IMAGE });
         }
@@ -33,19 +33,47 @@ export function links(md: MarkdownIt, hint: string): void {
 
 const NO_IMAGE = 'Bilder gibt es auf dieser Website nicht. Bitte beschreiben, was zu sehen wäre.';
 
-function readLink(open: Token, text: Token | undefined, line: number, env: MarkdownEnv): void {
+/** Words that say nothing of where a link leads (WCAG 2.4.9). */
+const WEAK =
+  /^(?:(?:bitte )?hier(?: klicken)?|klicken sie hier|mehr|weiter|weiterlesen|link|dies(?:e seite)?)$/i;
+
+/** The words between the two ends of a link. */
+function textOf(tokens: readonly Token[], open: number): string {
+  const rest = tokens.slice(open + 1);
+  const close = rest.findIndex(({ type }) => type === 'link_close');
+  return rest
+    .slice(0, close)
+    .map(({ content }) => content)
+    .join('')
+    .trim();
+}
+
+function readLink(open: Token, text: string, line: number, env: MarkdownEnv): void {
   const href = String(open.attrGet('href') ?? '');
   const report = (message: string) => env.problems.push({ line, message });
 
+  if (!text) report(`Der Link „${href}“ hat keinen Text. Richtig wäre: [Kontakt](/kontakt/)`);
+  if (WEAK.test(text.replace(/[.…!:→»\s]+$/, ''))) {
+    const message = `Der Link „${text}“ sagt nicht, wohin er führt. Besser die Sache selbst verlinken, zum Beispiel: [Kontakt](/kontakt/)`;
+    env.hints.push({ line, message });
+  }
   if (/^https:\/\//i.test(href)) open.attrJoin('class', 'extern');
   else if (/^(\/(?!\/)|#)/.test(href)) env.links.push({ href, line });
-  else if (href.startsWith('tel:')) checkTelefon(href, text?.content ?? '', report);
+  else if (href.startsWith('tel:')) checkTelefon(href, text, report);
   else if (!href.startsWith('mailto:')) {
-    report(
-      `Der Link „${href}“ führt nirgendwohin. Auf dieser Website: /kontakt/ – nach außen: https://www.beispiel.de/`,
-    );
+    report(explainHref(href));
+    // whatever happens to the report, nothing runs
+    open.attrs = [];
   }
   if (href.startsWith('tel:')) open.attrJoin('class', 'telefon');
+}
+
+function explainHref(href: string): string {
+  if (/^http:/i.test(href)) {
+    return `Der Link „${href}“ ist nicht verschlüsselt. Bitte mit https:// schreiben: ${href.replace(/^http/i, 'https')}`;
+  }
+  if (/^www\./i.test(href)) return `Vor „${href}“ fehlt https://, also: https://${href}`;
+  return `Der Link „${href}“ führt nirgendwohin. Auf dieser Website: /kontakt/ – nach außen: https://www.beispiel.de/`;
 }
 
 /** The number stands twice in such a link; both have to be the same. */

@@ -1,7 +1,7 @@
 import type { BausteinName } from './baustein.ts';
 
 /** Something in a Markdown text that an editor has to mend. */
-interface MarkdownProblem {
+export interface MarkdownProblem {
   /** Line within the text, counted from 1. */
   line: number;
   /** German sentence: what is wrong, how it should look. */
@@ -11,6 +11,8 @@ interface MarkdownProblem {
 /** What the rules find and hand back through markdown-it's `env`. */
 export interface MarkdownEnv {
   problems: MarkdownProblem[];
+  /** What would be better, but stops nothing. */
+  hints: MarkdownProblem[];
   headings: { depth: number; slug: string; text: string; line: number }[];
   bausteine: { name: BausteinName; argument: string; line: number }[];
   /** Links to places on this website. */

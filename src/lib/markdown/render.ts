@@ -4,6 +4,7 @@ import { baustein } from './baustein.ts';
 import { headingIds } from './heading-ids.ts';
 import { links } from './links.ts';
 import type { MarkdownEnv } from './problems.ts';
+import { rawHtml } from './raw-html.ts';
 import { typography } from './typography.ts';
 
 export interface MarkdownOptions {
@@ -32,12 +33,15 @@ export function createRenderer(options: MarkdownOptions): (text: string) => Rend
     .use(headingIds)
     .use(baustein)
     .use(typography)
-    .use(links, options.externalHint);
+    .use(links, options.externalHint)
+    .use(rawHtml);
+  // a refused link would stay as text without a word: `links` tells what is wrong with it
+  md.validateLink = () => true;
   // only what is visibly an address: `beispiel.de` in running text stays text
   md.linkify.set({ fuzzyLink: false });
 
   return (text) => {
-    const env: MarkdownEnv = { problems: [], headings: [], bausteine: [], links: [] };
+    const env: MarkdownEnv = { problems: [], headings: [], bausteine: [], links: [], hints: [] };
     const html = md.render(text, env);
     return { ...env, html };
   };

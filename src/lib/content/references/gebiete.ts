@@ -24,35 +24,6 @@ export function checkGebiete({ gebiete, regionalzentren }: Content): Problem[] {
   return [...unknown, ...unclear];
 }
 
-/** The places and the areas speak of the same keys. */
-export function checkOrte({ gebiete, orte }: Content): Problem[] {
-  const known = gebiete.map(({ data }) => data.ags);
-  return orte.flatMap((entry) => {
-    const { gemeinden, plz } = entry.data;
-    const places = [
-      ...Object.keys(gemeinden).map((ags) => ['gemeinden', ags]),
-      ...Object.entries(plz).flatMap(([code, byAgs]) =>
-        Object.keys(byAgs).map((ags) => ['plz', code, ags]),
-      ),
-    ];
-    const unknown = places
-      .filter((place) => !known.includes(place.at(-1) ?? ''))
-      .map((place) => {
-        const ags = place.at(-1) ?? '';
-        const message = `Zum Schlüssel „${ags}“ gibt es kein Gebiet. ${suggest(ags, known)}`;
-        return problemAt(entry, place, message);
-      });
-    const empty = gebiete
-      .filter(({ data }) => !gemeinden[data.ags])
-      .map(({ file, data }) => ({
-        file: entry.file,
-        field: 'gemeinden',
-        message: `Zum Schlüssel „${data.ags}“ aus ${file} steht hier kein Ort.`,
-      }));
-    return [...unknown, ...empty];
-  });
-}
-
 /** Every area has an outline of its own, with a place for its number. */
 export function checkUmrisse({ gebiete, karte }: Content): Problem[] {
   const outlines = karte.flatMap(({ data }) => Object.keys(data.umrisse));

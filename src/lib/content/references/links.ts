@@ -4,10 +4,12 @@ import {
   ERSATZ,
   KONTAKT,
   KONTAKT_TEXT,
+  ORTE_INDEX,
   ORTSVERZEICHNIS,
   regionalzentrumPath,
   seitePath,
 } from '../../addresses.ts';
+import { buchstabeOf } from '../../orte.ts';
 import { anchorsOf, type Anchor } from '../anchors.ts';
 import { suggest } from '../explain.ts';
 import type { Content, Entry } from '../kinds.ts';
@@ -22,14 +24,16 @@ type Places = ReadonlyMap<string, readonly Anchor[]>;
 
 /** Links inside the website lead to something, and no anchor of a page exists twice. */
 export function checkLinks(content: Content): Problem[] {
-  const { seiten, angebote, regionalzentren, ortssuche, aushang, 'weitere-hilfe': hilfe } = content;
+  const { seiten, angebote, regionalzentren, ortssuche, orte, aushang } = content;
+  const hilfe = content['weitere-hilfe'];
   const pages = seiten.map((seite) => [seitePath(seite.id), anchorsOf(seite, content)] as const);
   const centres = regionalzentren
     .filter(({ data }) => data.ansprechpersonen.length > 0)
     .flatMap(({ id }) => [regionalzentrumPath(id, true), aushangPath(id), adressbuchPath(id)]);
-  const bare = [...centres, KONTAKT_TEXT, ORTSVERZEICHNIS].map((address) => [address, []] as const);
+  const bare = [...centres, KONTAKT_TEXT, ORTE_INDEX].map((address) => [address, []] as const);
+  const letters = [ORTSVERZEICHNIS, orte.flatMap(lettersOf)] as const;
   const places: Places = new Map<string, readonly Anchor[]>(
-    [...pages, ...bare].filter(([address]) => address !== seitePath(ERSATZ)),
+    [...pages, ...bare, letters].filter(([address]) => address !== seitePath(ERSATZ)),
   );
   return [
     ...pages.flatMap(([, anchors]) => anchors.flatMap(twinProblem)),
@@ -38,6 +42,13 @@ export function checkLinks(content: Content): Problem[] {
       deadLinks(entry, undefined, places),
     ),
   ];
+}
+
+/** The anchors of the list of all places. */
+function lettersOf({ file, data }: Entry<'orte'>): Anchor[] {
+  const names = Object.values(data.gemeinden).flat();
+  const letters = [...new Set(names.map(buchstabeOf))].sort();
+  return letters.map((id) => ({ id, file, line: 1 }));
 }
 
 function twinProblem({ id, file, line }: Anchor, index: number, all: readonly Anchor[]): Problem[] {

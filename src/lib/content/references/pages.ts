@@ -61,8 +61,14 @@ export function checkNavigation({ website, seiten }: Content): Problem[] {
 }
 
 /** The search shows copies of the centres' entries, which therefore stand on its page. */
-export function checkOrtssuche({ seiten }: Content): Problem[] {
-  return seiten.flatMap((seite) => {
+export function checkOrtssuche({ seiten, ortssuche }: Content): Problem[] {
+  const silent = ortssuche
+    .filter(({ body }) => !body.trim())
+    .map(({ file }) => ({
+      file,
+      message: 'Unter dem Kopf fehlt der Text, der erscheint, wenn nichts gefunden wird.',
+    }));
+  const misplaced = seiten.flatMap((seite) => {
     const { bausteine } = readText(seite);
     const [first, second] = bausteine.filter(({ name }) => name === 'ortssuche');
     if (!first) return [];
@@ -74,6 +80,7 @@ export function checkOrtssuche({ seiten }: Content): Problem[] {
     const complete = bausteine.some(({ name }) => name === 'regionalzentren-kurz');
     return complete ? [] : [{ file, line: first.line, message }];
   });
+  return [...silent, ...misplaced];
 }
 
 /** The ways of a page and the Baustein that shows them come together. */

@@ -55,8 +55,18 @@ export const telefonSchema = z.string().superRefine((value, context) => {
 
 /** One plain e-mail address. */
 export const emailSchema = z.email({
-  error: 'Das ist keine E-Mail-Adresse. Richtig wäre zum Beispiel: beratung@beispiel.de',
+  abort: true,
+  error: ({ input }) =>
+    `${explainEmail(String(input))} Richtig wäre zum Beispiel: beratung@beispiel.de`,
 });
+
+function explainEmail(written: string): string {
+  if (/^mailto:/i.test(written))
+    return 'Bitte ohne „mailto:“ schreiben, den Link macht die Website.';
+  if (/@.*@/.test(written)) return 'Bitte nur eine Adresse je Feld.';
+  if (/\s/.test(written.trim())) return 'In einer E-Mail-Adresse steht kein Leerzeichen.';
+  return 'Das ist keine E-Mail-Adresse.';
+}
 
 /** A full outward address. */
 export const linkSchema = z.url({
@@ -66,14 +76,25 @@ export const linkSchema = z.url({
 
 /** A day as ISO 8601 writes it, so that it sorts and cannot be misread. */
 export const datumSchema = z.iso
-  .date({
-    error: 'Ein Datum in der Form Jahr-Monat-Tag angeben, zum Beispiel: 2026-05-31',
-    abort: true,
-  })
+  .date({ error: ({ input }) => explainDatum(String(input)), abort: true })
   .refine((day) => day <= new Date().toISOString().slice(0, 10), {
     error: 'Dieser Tag liegt in der Zukunft. Bitte das Jahr prüfen.',
   })
   .refine((day) => day >= '2000', { error: 'Dieser Tag ist zu lange her. Bitte das Jahr prüfen.' });
+
+/** Says how the day would be written, if one can tell which is meant. */
+function explainDatum(written: string): string {
+  const [, day = '', month = '', year = ''] =
+    /^(\d{1,2})\.\s*(\d{1,2})\.\s*(\d{4})$/.exec(written) ?? [];
+  const iso = year
+    ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+    : written.replace(/T.*/, '');
+  const isForm = /^\d{4}-\d{2}-\d{2}$/.test(iso);
+  const exists = isForm && new Date(`${iso}T00:00:00Z`).toJSON()?.startsWith(iso);
+  if (isForm && !exists) return `Den Tag „${written}“ gibt es nicht. Bitte Tag und Monat prüfen.`;
+  const example = isForm ? iso : '2026-05-31';
+  return `Ein Datum in der Form Jahr-Monat-Tag angeben, ${isForm ? 'hier' : 'zum Beispiel'}: ${example}`;
+}
 
 /** A place in an order, counted from 1. */
 export const reihenfolgeSchema = z

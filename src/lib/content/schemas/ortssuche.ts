@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { textSchema, withPlaces } from './basics.ts';
 
-/** `content/ortssuche.md`: the words of the search. Its text is the answer where nothing is found. */
+/** `content/ortssuche.md`: the words of the search. Its text helps where nothing certain is found. */
 export const ortssucheSchema = z.strictObject({
   /** Was man in das Feld schreibt. */
   feld: textSchema,

@@ -1,0 +1,84 @@
+import { lstatSync, readFileSync, readdirSync, type Stats } from 'node:fs';
+import path from 'node:path';
+import { slug } from '../slug.ts';
+
+/** Texts are far smaller; what is larger has a picture or a mistake in it. */
+const MAX_BYTES = 1_000_000;
+
+/** A file's text, or a German sentence why it cannot be read. */
+export type FileText = { text: string } | { message: string };
+
+/**
+ * Reads a file as an editor's program may have saved it.
+ *
+ * @throws whatever the machine says, unless the file is just not there
+ */
+export function readFileText(file: string): FileText {
+  const stats = statsOf(file);
+  const message = refuse(stats);
+  if (message) return { message };
+  const bytes = readFileSync(file);
+  const text = decode(bytes);
+  return text === undefined ? { message: explainEncoding(bytes) } : { text };
+}
+
+/** File names in a folder without hidden ones, in an order that no machine changes. */
+export function listFiles(folder: string): string[] {
+  const stats = statsOf(folder);
+  if (!stats?.isDirectory()) return [];
+  return readdirSync(folder)
+    .filter((name) => !name.startsWith('.'))
+    .sort();
+}
+
+/** Whether this leads somewhere else: what lies there is not part of the content. */
+export function isLink(file: string): boolean {
+  return statsOf(file)?.isSymbolicLink() ?? false;
+}
+
+export const NO_LINKS =
+  'Das ist nur eine Verknüpfung. Bitte die Datei oder den Ordner selbst hierher kopieren.';
+
+const NO_FOLDER = 'Hier wird eine Datei erwartet, kein Ordner.';
+
+/** What is told of a file whose name makes no address, with the nearest one that does. */
+export function explainName(file: string): string {
+  if (statsOf(file)?.isDirectory()) return NO_FOLDER;
+  const name = path.basename(file);
+  const ending = /(?:\.(?:md|markdown|mdx|txt|html?|docx?|odt|rtf|ya?ml|bak))+~?$/i;
+  const near = slug(name.replace(ending, '')) || 'ueber-uns';
+  return `Dieser Dateiname wird keine Adresse. Bitte umbenennen, zum Beispiel in: ${near}.md. Erlaubt sind kleine Buchstaben a–z, Ziffern und Bindestriche, am Ende .md`;
+}
+
+function refuse(stats: Stats | undefined): string | undefined {
+  if (!stats) return 'Diese Datei fehlt. Ohne sie kann die Website nicht entstehen.';
+  if (stats.isSymbolicLink()) return NO_LINKS;
+  if (!stats.isFile()) return NO_FOLDER;
+  if (stats.size > MAX_BYTES) {
+    const size = (stats.size / 1_000_000).toLocaleString('de-DE', { maximumFractionDigits: 1 });
+    return `Diese Datei hat ${size} MB, höchstens 1 MB ist erlaubt. Vielleicht ist ein Bild hineingeraten. Bitte nur Text.`;
+  }
+  return undefined;
+}
+
+/** Undefined if nothing is there; any other error of the machine is thrown. */
+function statsOf(file: string): Stats | undefined {
+  return lstatSync(file, { throwIfNoEntry: false });
+}
+
+/** The text, or undefined if the bytes are no UTF-8. */
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+function explainEncoding([first, second]: Uint8Array): string {
+  const isUtf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+  const form = isUtf16
+    ? 'als UTF-16 (in manchen Programmen heißt das „Unicode“)'
+    : 'nicht als UTF-8';
+  return `Diese Datei ist ${form} gespeichert, Umlaute gingen verloren. Bitte im Editor „Speichern unter“ und dort UTF-8 wählen.`;
+}

@@ -1,0 +1,55 @@
+import { agedConfirmations } from './confirmation.ts';
+import type { Content, Entry } from './kinds.ts';
+import type { Problem } from './problem.ts';
+import { readText } from './text.ts';
+
+/**
+ * What would be better but stops nothing: old or missing confirmations, links that do not say
+ * where they lead, and what typing leaves behind.
+ *
+ * @param today as `2026-05-31`; what is a year old is told
+ */
+export function contentHints(content: Content, today: string): Problem[] {
+  const entries: Entry[] = Object.values(content).flat();
+  return [
+    ...agedConfirmations(content, today),
+    ...entries.flatMap((entry) => [
+      ...readText(entry).hints.map((hint) => ({ file: entry.file, ...hint })),
+      ...fieldHints(entry),
+    ]),
+  ];
+}
+
+const TYPING: readonly [pattern: RegExp, message: string][] = [
+  [
+    /^[„“”"].*[“”"]$/,
+    'Die Anführungszeichen erscheinen so auf der Website. Sind nur gerade " um den ganzen Wert gemeint, bitte diese verwenden.',
+  ],
+  [/(?<!^)"(?!$)/, 'Gerade Anführungszeichen stehen so auf der Website. Besser: „Wort“'],
+  [/\S {2,}\S/, 'Hier stehen zwei Leerzeichen. Eines genügt.'],
+];
+
+function fieldHints(entry: Entry): Problem[] {
+  return textsOf(entry.data).flatMap(({ place, text }) => {
+    const [, message] = TYPING.find(([pattern]) => pattern.test(text)) ?? [];
+    const { file, lineOf } = entry;
+    return message ? [{ file, line: lineOf(place), field: fieldName(place), message }] : [];
+  });
+}
+
+interface Text {
+  place: readonly (string | number)[];
+  text: string;
+}
+
+/** Every text in the fields of a file, however deep. */
+function textsOf(data: unknown, place: Text['place'] = []): Text[] {
+  if (typeof data === 'string') return [{ place, text: data }];
+  if (Array.isArray(data)) return data.flatMap((item, index) => textsOf(item, [...place, index]));
+  if (typeof data !== 'object' || data === null) return [];
+  return Object.entries(data).flatMap(([key, value]) => textsOf(value, [...place, key]));
+}
+
+function fieldName(place: Text['place']): string {
+  return place.map((key) => (typeof key === 'number' ? key + 1 : key)).join('.');
+}
