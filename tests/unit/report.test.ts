@@ -1,0 +1,166 @@
+import { spawnSync } from 'node:child_process';
+import { describe, expect, test } from 'vitest';
+import { checkContent, formatReport, type Report } from '../../src/lib/content/report.ts';
+import { root } from '../support/astro.ts';
+import { ContentCopy } from '../support/fixture.ts';
+
+const ZENTRUM = 'regionalzentren/nordheim.md';
+const TODAY = '2026-06-01';
+
+/** The invented team after it has confirmed everything. */
+function confirmed(): ContentCopy {
+  return new ContentCopy().edit('weitere-hilfe/nachbar.md', '\n---', '\ngeprueft: 2026-02-01\n---');
+}
+
+/** What a command prints about a copy of the content. */
+function run(script: string, copy: ContentCopy, ...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [`src/commands/${script}.ts`, ...args],
+    { cwd: root, encoding: 'utf8', env: { ...process.env, CONTENT_DIR: copy.folder } },
+  );
+  return { status, stdout, stderr };
+}
+
+describe('hints stop nothing, and tell', () => {
+  const hintsOf = (copy: ContentCopy, today = TODAY) => {
+    const { problems, hints } = checkContent(copy.folder, today);
+    expect(problems).toEqual([]);
+    return hints.map(({ file, line, field, message }) => ({
+      place: `${file.slice(copy.folder.length + 1)}:${line} ${field ?? ''}`.trim(),
+      message,
+    }));
+  };
+
+  test('nothing where there is nothing to tell', () => {
+    expect(hintsOf(confirmed())).toEqual([]);
+  });
+
+  test('numbers that nobody confirmed, at the line below which the date belongs', () => {
+    const copy = confirmed()
+      .edit(ZENTRUM, /geprueft: .*\n/, '')
+      .edit('website.md', /\n {2}geprueft: .*/, '');
+    expect(hintsOf(copy)).toEqual([
+      {
+        place: `${ZENTRUM}:14 geprueft`,
+        message: expect.stringContaining('Nicht bestätigt: Die Website warnt vor diesen Angaben.'),
+      },
+      { place: 'website.md:18 ersteAdresse.geprueft', message: expect.stringContaining(TODAY) },
+    ]);
+  });
+
+  test('confirmations older than a year, and not those of a year', () => {
+    expect(hintsOf(confirmed(), '2027-02-01')).toEqual([]);
+    const hints = hintsOf(confirmed(), '2027-02-02');
+    expect(hints.map(({ place }) => place)).toContain(`${ZENTRUM}:15 geprueft`);
+    expect(hints[0]?.message).toMatch(/^Zuletzt bestätigt am 1\.\sFebruar\s2026, vor mehr als/);
+  });
+
+  test.each([
+    ['[hier](/kontakt/)', 'sagt nicht, wohin er führt'],
+    ['[Klicken Sie hier](/kontakt/).', 'sagt nicht, wohin er führt'],
+  ])('a link that says nothing: %s', (link, told) => {
+    const copy = confirmed().edit('seiten/start.md', 'Diese', `${link} Diese`);
+    expect(hintsOf(copy)).toEqual([
+      { place: 'seiten/start.md:16', message: expect.stringContaining(told) },
+    ]);
+  });
+
+  test.each([
+    ['„Musterverein“', 'Die Anführungszeichen erscheinen so'],
+    [`'der "Verein" hier'`, 'Besser: „Wort“'],
+    ['Muster  verein', 'Hier stehen zwei Leerzeichen.'],
+  ])('what typing leaves behind in a field: %s', (value, told) => {
+    const copy = confirmed().edit(ZENTRUM, 'traeger: Musterverein', `traeger: ${value}`);
+    expect(hintsOf(copy)).toEqual([
+      { place: `${ZENTRUM}:6 traeger`, message: expect.stringContaining(told) },
+    ]);
+  });
+});
+
+describe('npm run check:content', () => {
+  test('ends well with hints, which come before the good news', () => {
+    const { status, stdout } = run(
+      'check-content',
+      confirmed().edit('seiten/start.md', 'Diese', '[hier](/kontakt/) Diese'),
+    );
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^Hinweis: .*seiten\/start\.md, Zeile 16\n {2}Der Link „hier“/);
+    expect(stdout).toMatch(/Der Inhalt ist in Ordnung \(\d+ Dateien\)\. Ein Hinweis, er hält/);
+  });
+
+  test('tells all problems at once, by file and line, without a word of English or a stack', () => {
+    const { status, stderr } = run(
+      'check-content',
+      confirmed()
+        .edit(ZENTRUM, 'stand: 2026-01-15', 'stand: gestern')
+        .edit(ZENTRUM, 'name: Nordheim', 'name:')
+        .edit('angebote/zuhoeren.md', /reihenfolge: .*/, 'reihenfolge: vorn'),
+    );
+    expect(status).toBe(1);
+    const places = [...stderr.matchAll(/^\S*\/(\w+\.md), Zeile (\d+)/gm)].map((m) => m.slice(1));
+    expect(places).toEqual([
+      ['zuhoeren.md', '4'],
+      ['nordheim.md', '2'],
+      ['nordheim.md', '14'],
+    ]);
+    expect(stderr).not.toMatch(/\bat \w|node:|Error|undefined|expected|invalid/i);
+  });
+
+  test('--json says the same to programs', () => {
+    const good = run('check-content', confirmed(), '--json');
+    expect(good.status).toBe(0);
+    expect(JSON.parse(good.stdout)).toMatchObject({ problems: [], hints: expect.any(Array) });
+    const bad = run('check-content', confirmed().edit(ZENTRUM, 'name: N', 'nam: N'), '--json');
+    expect(bad.status).toBe(1);
+    expect((JSON.parse(bad.stdout) as Report).problems).toEqual([
+      {
+        file: expect.stringMatching(/nordheim\.md$/),
+        line: 2,
+        field: 'nam',
+        message: expect.stringContaining('Meinten Sie „name“?'),
+      },
+    ]);
+  });
+
+  test('says one hint and many in German', () => {
+    const hint = { file: 'content/website.md', message: 'Ein Satz.' };
+    const report = { files: 2, problems: [], hints: [hint, hint] };
+    expect(formatReport(report)).toContain('2 Hinweise, sie halten nichts auf.');
+    expect(formatReport({ ...report, hints: [] })).toBe('Der Inhalt ist in Ordnung (2 Dateien).');
+  });
+});
+
+describe('npm run release-check', () => {
+  test('passes when operator, address and confirmations are there', () => {
+    const copy = confirmed().edit('website.md', 'musterland.example', 'musterland.de');
+    const { status, stdout } = run('release-check', copy);
+    expect(stdout).toBe('Bereit zum Veröffentlichen.\n');
+    expect(status).toBe(0);
+  });
+
+  test('says each open point in one line', () => {
+    const copy = confirmed()
+      .edit('website.md', 'vertretung: Maxi Muster', 'vertretung: null')
+      .edit(ZENTRUM, /geprueft: .*\n/, '');
+    const { status, stderr } = run('release-check', copy);
+    expect(status).toBe(1);
+    const lines = stderr.split('\n').filter((line) => line.includes(', Zeile '));
+    expect(lines).toEqual([
+      expect.stringMatching(
+        /nordheim\.md, Zeile \d+, Feld „geprueft“: .* noch niemand bestätigt\.$/,
+      ),
+      expect.stringMatching(/website\.md, Zeile 4, Feld „adresse“: .*\.example“ kann keine/),
+      expect.stringMatching(
+        /website\.md, Zeile \d+, Feld „betreiber\.vertretung“: .* Impressum\.$/,
+      ),
+    ]);
+    expect(stderr).toContain('3 Punkte sind offen');
+  });
+
+  test('does not pass with content that cannot be built', () => {
+    const { status, stderr } = run('release-check', confirmed().edit(ZENTRUM, 'name: N', 'nam: N'));
+    expect(status).toBe(1);
+    expect(stderr).toContain('Meinten Sie „name“?');
+  });
+});
