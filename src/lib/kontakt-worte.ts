@@ -11,12 +11,15 @@ import { formatTelefon } from './telefon.ts';
 const NO_BREAK = '\u00A0';
 
 /** `Regionalzentrum Nordheim` */
-export function zentrumName({ name }: Regionalzentrum, labels: Beschriftungen): string {
+export function zentrumName({ name }: { name: string }, labels: Beschriftungen): string {
   return fill(labels.regionalzentrum, { name });
 }
 
 /** `heute Nordheim-Land`, if the centre has another name today. */
-export function heuteZeile({ heute }: Regionalzentrum, labels: Beschriftungen): string[] {
+export function heuteZeile(
+  { heute }: { heute?: string | undefined },
+  labels: Beschriftungen,
+): string[] {
   return heute ? [fill(labels.heute, { name: heute })] : [];
 }
 

@@ -3,24 +3,38 @@ import { ORTE_INDEX, zustaendigPath } from './addresses.ts';
 import type { Beschriftungen } from './content/schemas/beschriftungen.ts';
 import type { OrteData } from './content/schemas/orte.ts';
 import { gebietName } from './gebiete-text.ts';
-import { zentrumName } from './kontakt-worte.ts';
+import { heuteZeile, zentrumName } from './kontakt-worte.ts';
 import type { OrteIndex } from './ortssuche.ts';
 import type { Regionalzentrum } from './queries.ts';
 import { slug } from './slug.ts';
 
+type Zentrum = Pick<Regionalzentrum, 'id' | 'name' | 'heute' | 'gebiete'>;
+
 /** The places as the search in a browser reads them. */
 export function orteIndex(
   { gemeinden, plz, ausserhalb }: OrteData,
-  regionalzentren: readonly Pick<Regionalzentrum, 'id' | 'gebiete'>[],
-  { artUndName }: Beschriftungen,
+  regionalzentren: readonly Zentrum[],
+  labels: Beschriftungen,
 ): OrteIndex {
   const gebiete = regionalzentren.flatMap(({ id, gebiete: own }) =>
     own.map(({ ags, name, art }) => {
-      const titel = gebietName({ art, name }, artUndName);
+      const titel = gebietName({ art, name }, labels.artUndName);
       return [ags, { name, titel, zentrum: id }] as const;
     }),
   );
-  return { gebiete: Object.fromEntries(gebiete), gemeinden, plz, ausserhalb };
+  const zentren = regionalzentren.map((zentrum) => {
+    const [heute] = heuteZeile(zentrum, labels);
+    const titel = zentrumName(zentrum, labels);
+    const namen = [zentrum.name, titel, ...(zentrum.heute ? [zentrum.heute] : [])];
+    return [zentrum.id, { titel: heute ? `${titel} (${heute})` : titel, namen }] as const;
+  });
+  return {
+    gebiete: Object.fromEntries(gebiete),
+    zentren: Object.fromEntries(zentren),
+    gemeinden,
+    plz,
+    ausserhalb,
+  };
 }
 
 export interface Buchstabe {

@@ -4,6 +4,8 @@
 export interface OrteIndex {
   /** Amtlicher Gemeindeschlüssel (five digits) → the area, `titel` with its kind, and the id of its centre. */
   gebiete: Record<string, { name: string; titel: string; zentrum: string }>;
+  /** Id of a centre → how it is named in an answer, and the names that people may ask for. */
+  zentren: Record<string, { titel: string; namen: readonly string[] }>;
   /** Schlüssel of the area → names of its municipalities. */
   gemeinden: Record<string, readonly string[]>;
   /** Postcode → Schlüssel of the area → names of the places there. */
@@ -29,11 +31,11 @@ export interface Fund {
 
 /** A name as words, in the two ways that umlauts are written without their dots. */
 interface Name {
-  /** `Groß Mölln` → `['gross', 'moelln']`. */
+  /** `Groß Köris` → `['gross', 'koeris']`. */
   spelt: readonly string[];
-  /** `Groß Mölln` → `['gross', 'molln']`. */
+  /** `Groß Köris` → `['gross', 'koris']`. */
   bare: readonly string[];
-  /** All letters of the bare form: `Plau am See` → `plauamsee`. */
+  /** All letters of the bare form: `Stein am Rhein` → `steinamrhein`. */
   whole: string;
 }
 
@@ -48,8 +50,10 @@ const SHORT = new Map([
   ['kl', 'klein'],
   ['st', 'sankt'],
 ]);
-/** „Plau am See“ is Plau/See, „Röbel a. d. Müritz“ is Röbel/Müritz. */
+/** „Frankfurt am Main“ is Frankfurt/Main, „Neustadt a. d. Aisch“ is Neustadt (Aisch). */
 const CONNECTING = new Set('a ad am an auf b bei d dem der im in insel'.split(' '));
+/** Names begin with them that have nothing else in common. */
+const GENERIC = new Set('alt bad dorf gross hohen klein neu sankt'.split(' '));
 /** Shorter pieces are in too many names. */
 const PIECE = 3;
 const NEARLY = 4;
@@ -61,17 +65,17 @@ interface Agreement {
 
 /**
  * From the best agreement to the worst; only places of the best one are shown, so that who types
- * a whole name is not given its look-alikes. Names go on where people stop: „Garz“ is Garz and
- * Garz/Rügen.
+ * a whole name is not given its look-alikes. Names go on where people stop: „Rothenburg“ is Rothenburg and
+ * Rothenburg/Oberlausitz.
  */
 const AGREEMENTS: readonly Agreement[] = [
-  // with umlauts one knows which is meant: „Bützow“ is not Butzow
+  // with umlauts one knows which is meant: „Füssen“ is not Fussen
   { art: 'genau', agree: (name, asked) => hasUmlauts(asked) && isName(name.spelt, asked.spelt) },
   {
     art: 'genau',
     agree: (name, asked) => name.whole === asked.whole || isName(name.bare, asked.bare),
   },
-  // „Ostseebad Binz“ for „Binz“
+  // „Kurort Rathen“ for „Rathen“
   { art: 'genau', agree: (name, asked) => hasWords(asked.bare, name.bare) },
   {
     art: 'aehnlich',
@@ -83,8 +87,8 @@ const AGREEMENTS: readonly Agreement[] = [
 ];
 
 /**
- * A search for places by name, postcode or both: `17389`, `Gustrow`, `Ostseebad Binz`,
- * `17389 Anklam`. Umlauts, ß, hyphens, capitals and one wrong letter do not matter.
+ * A search for places by name, postcode or both: `01234`, `Lubeck`, `Kurort Rathen`,
+ * `01234 Rathen`. Umlauts, ß, hyphens, capitals and one wrong letter do not matter.
  *
  * @returns a function from what somebody typed to places in the order of the index; of twins all
  */
@@ -101,7 +105,11 @@ export function createOrtssuche(index: OrteIndex): (eingabe: string) => Fund {
     if (named.art !== 'nichts') return named;
     const away = outside.filter((name) => isName(nameOf(name).bare, asked.bare));
     if (asked.whole && away.length > 0) return { art: 'nichts', orte: [], ausserhalb: away };
-    const orte = there.map(({ ort }) => ort);
+    // a postcode and a place of another: one of both is wrong, and only who asks knows which
+    const elsewhere = byName(all, asked);
+    const orte = there
+      .map(({ ort }) => ort)
+      .concat(elsewhere.art === 'genau' ? elsewhere.orte : []);
     return { art: orte.length > 0 ? 'genau' : 'nichts', orte, ausserhalb: outside };
   };
 }
@@ -120,19 +128,19 @@ function listed(byAgs: Record<string, readonly string[]>): Place[] {
   );
 }
 
-/** The areas themselves, unless a municipality is the whole of one. */
-function areasOf({ gemeinden, gebiete }: OrteIndex): Place[] {
-  return Object.entries(gebiete)
-    .filter(([ags, { name }]) => !gemeinden[ags]?.includes(name))
-    .map(([ags, { name, titel }]) => ({
-      ort: { name: titel, ags },
-      names: [nameOf(titel), nameOf(name)],
-    }));
+/** The areas themselves, by their own names and those of their centre. */
+function areasOf({ gemeinden, gebiete, zentren }: OrteIndex): Place[] {
+  return Object.entries(gebiete).map(([ags, { name, titel, zentrum }]) => {
+    // a city that is the whole of its area is found as a municipality already
+    const own = gemeinden[ags]?.includes(name) ? [titel] : [titel, name];
+    const names = [...own, ...(zentren[zentrum]?.namen ?? [])];
+    return { ort: { name: titel, ags }, names: names.map(nameOf) };
+  });
 }
 
 /**
- * `Güstrow`, `Guestrow` and `Gustrow` have the same bare form. Without the e of „ue“ it is wrong
- * for „Neuenkirchen“, but wrong on both sides.
+ * `Lübeck`, `Luebeck` and `Lubeck` have the same bare form. Without the e of „ue“ it is wrong
+ * for „Neuenburg“, but wrong on both sides.
  */
 function nameOf(text: string): Name {
   const small = text.normalize('NFC').toLowerCase().replace(/ß/g, 'ss');
@@ -161,9 +169,9 @@ function telling(words: readonly string[]): readonly string[] {
 
 /** The whole name in any division into words, or the words that it begins with. */
 function isName(name: readonly string[], asked: readonly string[]): boolean {
-  return (
-    name.join('') === asked.join('') || name.slice(0, asked.length).join(' ') === asked.join(' ')
-  );
+  if (name.join('') === asked.join('')) return true;
+  const begins = name.slice(0, asked.length).join(' ') === asked.join(' ');
+  return begins && !asked.every((word) => GENERIC.has(word));
 }
 
 /** Whether some words stand in others, in a row. */

@@ -20,6 +20,9 @@ interface Orte {
   index: OrteIndex;
   finde: (eingabe: string) => Fund;
 }
+/** Milliseconds after which a hanging connection counts as none. */
+const PATIENCE = 10_000;
+
 let loading: Promise<Orte> | undefined;
 /** Which question is the latest: an answer to an older one comes too late. */
 let turn = 0;
@@ -28,22 +31,30 @@ field.addEventListener('focus', () => void load().catch(() => undefined));
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   const before = location.hash;
-  location.hash = String(new URLSearchParams({ ort: field.value.trim() }));
+  const asked = field.value.trim();
+  if (asked) location.hash = String(new URLSearchParams({ ort: asked }));
+  else tell(worte.leer);
   // the same question again changes no address
-  if (location.hash === before) void show();
+  if (asked && location.hash === before) void show();
 });
 window.addEventListener('hashchange', () => void show());
 void show();
 
 function load(): Promise<Orte> {
-  loading ??= fetch(suche.dataset['index'] ?? '').then(async (response) => {
-    if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
-    const index = (await response.json()) as OrteIndex;
-    return { index, finde: createOrtssuche(index) };
-  });
+  loading ??= fetchOrte();
   // after a hole in the coverage the next try asks anew
   loading.catch(() => (loading = undefined));
   return loading;
+}
+
+async function fetchOrte(): Promise<Orte> {
+  const patience = new AbortController();
+  const timer = setTimeout(() => patience.abort(), PATIENCE);
+  const response = await fetch(suche.dataset['index'] ?? '', { signal: patience.signal });
+  if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
+  const index = (await response.json()) as OrteIndex;
+  clearTimeout(timer);
+  return { index, finde: createOrtssuche(index) };
 }
 
 async function show(): Promise<void> {
@@ -52,45 +63,36 @@ async function show(): Promise<void> {
   if (asked === undefined && location.hash) return;
   const own = (turn += 1);
   field.value = asked ?? '';
-  results.replaceChildren();
-  answer.textContent = asked === '' ? worte.leer : asked ? worte.laedt : '';
+  tell(asked ? worte.laedt : '');
   if (!asked) return;
 
   const orte = await load().catch(() => undefined);
   if (own !== turn) return;
   if (orte) present(asked, orte.finde(asked), orte.index);
-  else answer.textContent = worte.fehler;
+  else tell(worte.fehler, nothing.content.cloneNode(true));
+  bringIntoView();
 }
 
-function present(eingabe: string, { art, orte, ausserhalb }: Fund, { gebiete }: OrteIndex): void {
+function present(eingabe: string, { art, orte, ausserhalb }: Fund, index: OrteIndex): void {
   const zentren = new Map<string, Ort[]>();
   for (const ort of orte) {
-    const id = gebiete[ort.ags]?.zentrum ?? '';
+    const id = index.gebiete[ort.ags]?.zentrum ?? '';
     zentren.set(id, [...(zentren.get(id) ?? []), ort]);
   }
-  const groups = [...zentren].map(([id, own]) => ({
-    places: list(own.map((ort) => placeText(ort, gebiete))),
-    card: cardOf(id),
-  }));
-  answer.textContent = fill(sentenceFor(art, zentren.size), {
+  const [zentrum = ''] = zentren.keys();
+  const sentence = fill(sentenceFor(art, zentren.size), {
     eingabe,
-    zentrum: groups[0]?.card.querySelector('h3')?.textContent ?? '',
+    zentrum: index.zentren[zentrum]?.titel ?? '',
     anzahl: String(zentren.size),
     orte: [...new Set(orte.map(({ name }) => name))].join(', '),
   });
-  results.replaceChildren(...groups.flatMap(({ places, card }) => [places, card]));
-  if (ausserhalb.length > 0) {
-    results.append(paragraph(fill(worte.ausserhalb, { orte: ausserhalb.join(', ') })));
-  }
-  if (ausserhalb.length > 0 || art !== 'genau') results.append(nothing.content.cloneNode(true));
-}
-
-/** A copy of the centre's entry on this page, without its anchor. */
-function cardOf(zentrum: string): Element {
-  const card = document.getElementById(zentrum)?.closest('article')?.cloneNode(true);
-  if (!(card instanceof Element)) throw new Error(`Der Eintrag „${zentrum}“ fehlt auf der Seite`);
-  for (const element of card.querySelectorAll('[id]')) element.removeAttribute('id');
-  return card;
+  const found =
+    art === 'genau'
+      ? [...zentren].flatMap(([id, own]) => [places(own, index), cardOf(id)])
+      : orte.map((ort) => guess(ort, index));
+  const away = ausserhalb.map((name) => element('p', fill(worte.ausserhalb, { ort: name })));
+  const isSure = art === 'genau' && away.length === 0;
+  tell(sentence, ...found, ...away, ...(isSure ? [] : [nothing.content.cloneNode(true)]));
 }
 
 function sentenceFor(art: Fund['art'], zentren: number): string {
@@ -98,27 +100,46 @@ function sentenceFor(art: Fund['art'], zentren: number): string {
   return zentren > 1 ? worte.mehrere : worte.ein;
 }
 
-function placeText({ name, ags }: Ort, gebiete: OrteIndex['gebiete']): string {
+function tell(sentence: string, ...more: readonly Node[]): void {
+  answer.textContent = sentence;
+  results.replaceChildren(...more);
+}
+
+/** On a phone the keyboard and the head of the page would cover the answer. */
+function bringIntoView(): void {
+  if (matchMedia('(pointer: coarse)').matches) field.blur();
+  if (answer.getBoundingClientRect().bottom > innerHeight / 2) suche.scrollIntoView();
+}
+
+function places(orte: readonly Ort[], index: OrteIndex): HTMLElement {
+  return element('ul', ...orte.map((ort) => element('li', placeText(ort, index))));
+}
+
+/** What may be meant: a link and no card, which might be that of a wrong centre. */
+function guess(ort: Ort, index: OrteIndex): HTMLElement {
+  const link = element('a', placeText(ort, index));
+  link.setAttribute('href', `#${String(new URLSearchParams({ ort: ort.name }))}`);
+  const zentrum = index.zentren[index.gebiete[ort.ags]?.zentrum ?? '']?.titel ?? '';
+  return element('p', link, `: ${zentrum}`);
+}
+
+/** A copy of the centre's entry on this page, without its anchor. */
+function cardOf(zentrum: string): Element {
+  const card = document.getElementById(zentrum)?.closest('article')?.cloneNode(true);
+  if (!(card instanceof Element)) throw new Error(`Der Eintrag „${zentrum}“ fehlt auf der Seite`);
+  for (const part of card.querySelectorAll('[id]')) part.removeAttribute('id');
+  return card;
+}
+
+function element(tag: string, ...content: readonly (Node | string)[]): HTMLElement {
+  const made = document.createElement(tag);
+  made.append(...content);
+  return made;
+}
+
+function placeText({ name, ags }: Ort, { gebiete }: OrteIndex): string {
   const gebiet = gebiete[ags]?.titel ?? '';
   return name === gebiet ? name : fill(worte.ort, { ort: name, gebiet });
-}
-
-function list(texts: readonly string[]): HTMLElement {
-  const ul = document.createElement('ul');
-  ul.append(
-    ...texts.map((text) => {
-      const li = document.createElement('li');
-      li.textContent = text;
-      return li;
-    }),
-  );
-  return ul;
-}
-
-function paragraph(text: string): HTMLElement {
-  const p = document.createElement('p');
-  p.textContent = text;
-  return p;
 }
 
 function part<T extends Element>(root: ParentNode, selector: string): T {

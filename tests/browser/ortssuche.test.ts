@@ -272,6 +272,58 @@ describe('asking', () => {
   );
 });
 
+describe('a slip', () => {
+  test('is told as a guess: a link with area and centre, no card of a centre that may be wrong', async () => {
+    const { name, ags } = gemeinden.find(
+      (place) => /^\p{L}{6,}$/u.test(place.name) && isSlip(place.name),
+    )!;
+    await open(async (page) => {
+      await ask(page, slip(name));
+      expect(await results(page).locator('article').count()).toBe(0);
+      const guess = results(page)
+        .locator('p', { has: page.getByRole('link', { name }) })
+        .first();
+      const { titel, zentrum } = index.gebiete[ags]!;
+      expect(await guess.textContent()).toContain(titel);
+      expect(await guess.textContent()).toContain(index.zentren[zentrum]!.titel);
+      await guess.getByRole('link').click();
+      await results(page).locator('article').first().waitFor();
+      expect(await field(page).inputValue()).toBe(name);
+    });
+  });
+
+  /** A letter in the middle twice. */
+  function slip(name: string): string {
+    return name.slice(0, 3) + name.slice(2);
+  }
+
+  function isSlip(name: string): boolean {
+    const { art, orte } = finde(slip(name));
+    return art === 'aehnlich' && orte.length === 1;
+  }
+});
+
+test('on a phone the answer stands on the screen, also when an address is shared', async () => {
+  const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
+  const place = gemeinden[0]!.name;
+  const isVisible = (page: Page) =>
+    answer(page).evaluate((part) => {
+      const { top, bottom } = part.getBoundingClientRect();
+      return top >= 0 && bottom <= innerHeight;
+    });
+  await open(async (page) => {
+    await ask(page, place);
+    expect(await isVisible(page)).toBe(true);
+  }, phone);
+  await open(
+    async (page) => {
+      await answer(page).getByText(place).waitFor();
+      expect(await isVisible(page)).toBe(true);
+    },
+    { ...phone, fragment: `#ort=${encodeURIComponent(place)}` },
+  );
+});
+
 describe('without scripts', () => {
   const options = { javaScriptEnabled: false };
 

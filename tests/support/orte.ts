@@ -11,6 +11,8 @@ export function orteIndexOf({
 }: Content): OrteIndex {
   const zentren = regionalzentren.map(({ id, data }) => ({
     id,
+    name: data.name,
+    heute: data.heute,
     gebiete: gebiete
       .filter((gebiet) => data.gebiete.includes(gebiet.id))
       .map((gebiet) => ({ id: gebiet.id, ...gebiet.data, umriss: '', marken: [] })),

@@ -133,7 +133,10 @@ describe('from the best to the worst', () => {
     ['01003 Neudorff', ['aehnlich', 'Neudorf 99002']],
     ['Waldau', ['genau', 'Waldau (Heide) 99001']],
     ['Öhmen', ['aehnlich', 'Groß Öhmen 99001', 'Klein Öhmen 99002']],
-    ['Groß', ['genau', 'Groß Öhmen 99001']],
+    ['Groß', ['aehnlich', 'Groß Öhmen 99001']],
+    ['Nordheim', ['genau', 'Landkreis Nordkreis 99001']],
+    ['Beratungsstelle Südheim', ['genau', 'Landkreis Südkreis 99002']],
+    ['01001 Südstadt', ['genau', 'Bad Musterbach 99001', 'Südstadt 99002']],
     ['kl.öhmen', ['genau', 'Klein Öhmen 99002']],
     ['Strassenhausen', ['genau', 'Straßenhausen/See 99001']],
     ['Suedstatd', ['aehnlich', 'Südstadt 99002']],
@@ -153,6 +156,13 @@ describe('from the best to the worst', () => {
     expect(index.gebiete).toEqual({
       '99001': { name: 'Nordkreis', titel: 'Landkreis Nordkreis', zentrum: 'nordheim' },
       '99002': { name: 'Südkreis', titel: 'Landkreis Südkreis', zentrum: 'suedheim' },
+    });
+    expect(index.zentren).toEqual({
+      nordheim: {
+        titel: 'Beratungsstelle Nordheim',
+        namen: ['Nordheim', 'Beratungsstelle Nordheim'],
+      },
+      suedheim: { titel: 'Beratungsstelle Südheim', namen: ['Südheim', 'Beratungsstelle Südheim'] },
     });
     expect(index.gemeinden['99002']).toEqual(['Klein Öhmen', 'Neudorf', 'Südstadt']);
     expect(index.plz['01002']).toEqual({ '99001': ['Neudorf'], '99002': ['Südstadt'] });

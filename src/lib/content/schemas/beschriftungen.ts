@@ -29,6 +29,7 @@ export const beschriftungenSchema = z.strictObject({
   ungeprueftEmail: labelSchema,
   ungeprueftWeg: labelSchema,
   sonst: withPlaces('name', 'telefon'),
+  ohneNummer: labelSchema,
   nummernUngeprueft: labelSchema,
   geprueft: withPlaces('datum'),
   stand: withPlaces('datum'),

@@ -23,6 +23,6 @@ export const ortssucheSchema = z.strictObject({
   nichts: withPlaces('eingabe'),
   /** Ein Ort mit seinem Gebiet. */
   ort: withPlaces('ort', 'gebiet'),
-  ausserhalb: withPlaces('orte'),
+  ausserhalb: withPlaces('ort'),
 });
 export type OrtssucheWorte = z.output<typeof ortssucheSchema>;
