@@ -37,7 +37,7 @@ test(`content that is changed at random is checked, and what passes is built (FU
   fc.assert(
     fc.property(
       fc.constantFrom(...files),
-      fc.array(mutations, { minLength: 1, maxLength: 3 }),
+      fc.array(mutations, { minLength: 1, maxLength: 2 }),
       (file, all) => {
         const original = readFileSync(path.join(musterland, file), 'utf8');
         const changed = all.reduce<string | Uint8Array>(

@@ -128,7 +128,8 @@ const nodes = fc
     if (!path || document.errors.length > 0) return text;
     if (how !== 'value') document.deleteIn(path);
     if (how === 'value') document.setIn(path, value);
-    if (how === 'key') document.setIn([...path.slice(0, -1), `x${String(path.at(-1))}`], value);
+    if (how === 'key' && typeof path.at(-1) === 'string')
+      document.setIn([...path.slice(0, -1), `x${String(path.at(-1))}`], value);
     return text.replace(yaml, () => document.toString({ lineWidth: 0 }).trimEnd());
   });
 

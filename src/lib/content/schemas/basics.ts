@@ -44,7 +44,7 @@ export function textUpTo(max: number, where: string) {
 
 /** File name and address: lower case, ASCII, hyphens (ä → ae). */
 export const idSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
-  error: 'Nur kleine Buchstaben a–z, Ziffern und Bindestriche, zum Beispiel: ueber-uns',
+  error: 'Erlaubt sind nur kleine Buchstaben a–z, Ziffern und Bindestriche, zum Beispiel: ueber-uns',
 });
 
 /** A telephone number as one reads it out, with area code. Dial links are derived from it. */
