@@ -16,6 +16,7 @@ export const collections = {
     loader: loader('ortsverzeichnis'),
     schema: KINDS.ortsverzeichnis.schema,
   }),
+  sprache: defineCollection({ loader: loader('sprache'), schema: KINDS.sprache.schema }),
   seiten: defineCollection({ loader: loader('seiten'), schema: KINDS.seiten.schema }),
   angebote: defineCollection({ loader: loader('angebote'), schema: KINDS.angebote.schema }),
   regionalzentren: defineCollection({

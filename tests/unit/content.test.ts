@@ -231,6 +231,16 @@ describe('an editor is told where and what to mend:', () => {
       ['seiten/start.md, Zeile 16', 'Die Kennung „erfunden“ steht zweimal'],
     ],
     [
+      'a Baustein where a field belongs',
+      (c) => c.edit(ZENTRUM, 'traeger:', '{{ angebote }}:\ntraeger:'),
+      ['nordheim.md, Zeile 6', 'Bausteine {{ … }} gibt es nur im Text.'],
+    ],
+    [
+      'a website address that is none',
+      (c) => c.edit('website.md', 'https://beratung-musterland.example', 'unbekannt'),
+      ['Feld „adresse“', 'Eine vollständige Adresse mit https:// angeben'],
+    ],
+    [
       'a missing page that the law asks for',
       (c) => c.remove('seiten/impressum.md'),
       ['content/seiten/impressum.md', 'Diese Seite fehlt.'],

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseFile } from '../../src/lib/content/front-matter.ts';
+import { jsonSchemas, SCHEMA_FOLDER } from '../../src/lib/content/json-schemas.ts';
 import { KINDS } from '../../src/lib/content/kinds.ts';
 import { BAUSTEIN_NAMES } from '../../src/lib/markdown/baustein.ts';
 import { root } from '../support/astro.ts';
@@ -51,7 +52,12 @@ describe('the editors’ manual', () => {
   test('shows one complete file of every kind that editors write', () => {
     const shown = samples.map(({ place }) => kindOf(place)?.path);
     const folders = Object.values(KINDS).map(({ path: file }) => file);
-    const written = ['website.md', 'aushang.md', ...folders.filter((file) => file.endsWith('/'))];
+    const written = [
+      'website.md',
+      'aushang.md',
+      'sprache.md',
+      ...folders.filter((file) => file.endsWith('/')),
+    ];
     expect(shown).toEqual(expect.arrayContaining(written));
   });
 
@@ -65,3 +71,12 @@ describe('the editors’ manual', () => {
     for (const name of BAUSTEIN_NAMES) expect(manual).toContain(`{{ ${name}`);
   });
 });
+
+test.each(jsonSchemas())(
+  '%s for editors’ programs is up to date (npm run schemas)',
+  (name, text) => {
+    expect(readFileSync(path.join(root, SCHEMA_FOLDER, name), 'utf8')).toBe(text);
+    // an unknown field is a mistake there as well
+    expect(JSON.parse(text)).toMatchObject({ type: 'object', additionalProperties: false });
+  },
+);

@@ -1,4 +1,13 @@
-import { LineCounter, isAlias, isMap, isScalar, parseDocument, visit, type Document } from 'yaml';
+import {
+  LineCounter,
+  isAlias,
+  isMap,
+  isPair,
+  isScalar,
+  parseDocument,
+  visit,
+  type Document,
+} from 'yaml';
 import type { Problem } from './problem.ts';
 
 /** A content file, taken apart. */
@@ -109,6 +118,12 @@ function yamlProblems(document: Document, yaml: string): YamlProblem[] {
     if (isAlias(node) || (node && typeof node === 'object' && 'anchor' in node && node.anchor)) {
       const position = (node as { range?: [number, number, number] }).range?.[0] ?? 0;
       found.push({ position, message: `Ein Wert darf nicht mit * oder & beginnen. ${QUOTE}` });
+    }
+    if (isPair(node) && !isScalar(node.key)) {
+      const position = (node.key as { range?: [number, number, number] } | null)?.range?.[0] ?? 0;
+      const message =
+        'Hier wird der Name eines Feldes erwartet, zum Beispiel: titel: Kontakt. Bausteine {{ … }} gibt es nur im Text.';
+      found.push({ position, message });
     }
     if (isScalar(node) && node.range && /^[ \t]+#/.test(yaml.slice(node.range[1]))) {
       const message = `Ab dem # gilt der Rest der Zeile als Notiz und erscheint nicht. ${QUOTE}`;

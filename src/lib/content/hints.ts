@@ -1,4 +1,5 @@
 import { agedConfirmations } from './confirmation.ts';
+import { fieldName, textsOf } from './fields.ts';
 import type { Content, Entry } from './kinds.ts';
 import type { Problem } from './problem.ts';
 import { readText } from './text.ts';
@@ -35,21 +36,4 @@ function fieldHints(entry: Entry): Problem[] {
     const { file, lineOf } = entry;
     return message ? [{ file, line: lineOf(place), field: fieldName(place), message }] : [];
   });
-}
-
-interface Text {
-  place: readonly (string | number)[];
-  text: string;
-}
-
-/** Every text in the fields of a file, however deep. */
-function textsOf(data: unknown, place: Text['place'] = []): Text[] {
-  if (typeof data === 'string') return [{ place, text: data }];
-  if (Array.isArray(data)) return data.flatMap((item, index) => textsOf(item, [...place, index]));
-  if (typeof data !== 'object' || data === null) return [];
-  return Object.entries(data).flatMap(([key, value]) => textsOf(value, [...place, key]));
-}
-
-function fieldName(place: Text['place']): string {
-  return place.map((key) => (typeof key === 'number' ? key + 1 : key)).join('.');
 }

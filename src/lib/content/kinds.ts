@@ -8,6 +8,7 @@ import { ortssucheSchema } from './schemas/ortssuche.ts';
 import { ortsverzeichnisSchema } from './schemas/ortsverzeichnis.ts';
 import { regionalzentrumSchema } from './schemas/regionalzentrum.ts';
 import { seiteSchema } from './schemas/seite.ts';
+import { spracheSchema } from './schemas/sprache.ts';
 import { websiteSchema } from './schemas/website.ts';
 import { weitereHilfeSchema } from './schemas/weitere-hilfe.ts';
 
@@ -21,6 +22,7 @@ export const KINDS = {
   aushang: { path: 'aushang.md', schema: aushangSchema, firstHeading: 2 },
   ortssuche: { path: 'ortssuche.md', schema: ortssucheSchema, firstHeading: 3 },
   ortsverzeichnis: { path: 'ortsverzeichnis.md', schema: ortsverzeichnisSchema, firstHeading: 0 },
+  sprache: { path: 'sprache.md', schema: spracheSchema, firstHeading: 0 },
   seiten: { path: 'seiten/', schema: seiteSchema, firstHeading: 2 },
   angebote: { path: 'angebote/', schema: angebotSchema, firstHeading: 3 },
   regionalzentren: { path: 'regionalzentren/', schema: regionalzentrumSchema, firstHeading: 3 },

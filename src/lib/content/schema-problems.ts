@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { explainIssue, nearest } from './explain.ts';
+import { fieldName } from './fields.ts';
 import type { ParsedFile } from './front-matter.ts';
 import type { Problem } from './problem.ts';
 
@@ -22,7 +23,7 @@ export function schemaProblems<S extends z.ZodType>(
     return {
       file,
       line: lineOf(place),
-      field: place.map(fieldName).join('.') || undefined,
+      field: fieldName(place) || undefined,
       message: explainIssue(issue, knownFields(schema, issue.path)),
     };
   });
@@ -41,11 +42,6 @@ function meant(issue: z.core.$ZodIssue, known: readonly string[]): string[] {
 function placeOf(issue: z.core.$ZodIssue): PropertyKey[] {
   const unknown = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
   return [...issue.path, ...unknown];
-}
-
-/** Places in a list are told as people count: the first is 1. */
-function fieldName(key: PropertyKey): string {
-  return typeof key === 'number' ? String(key + 1) : String(key);
 }
 
 /** The fields a schema knows at a place, for „Meinten Sie …?“. */

@@ -3,6 +3,7 @@ import deflist from 'markdown-it-deflist';
 import { baustein } from './baustein.ts';
 import { headingIds } from './heading-ids.ts';
 import { links } from './links.ts';
+import { plainText } from './plain-text.ts';
 import type { MarkdownEnv } from './problems.ts';
 import { rawHtml } from './raw-html.ts';
 import { typography } from './typography.ts';
@@ -34,14 +35,22 @@ export function createRenderer(options: MarkdownOptions): (text: string) => Rend
     .use(baustein)
     .use(typography)
     .use(links, options.externalHint)
-    .use(rawHtml);
+    .use(rawHtml)
+    .use(plainText);
   // a refused link would stay as text without a word: `links` tells what is wrong with it
   md.validateLink = () => true;
   // only what is visibly an address: `beispiel.de` in running text stays text
   md.linkify.set({ fuzzyLink: false });
 
   return (text) => {
-    const env: MarkdownEnv = { problems: [], headings: [], bausteine: [], links: [], hints: [] };
+    const env: MarkdownEnv = {
+      problems: [],
+      headings: [],
+      bausteine: [],
+      links: [],
+      hints: [],
+      texts: [],
+    };
     const html = md.render(text, env);
     return { ...env, html };
   };

@@ -44,7 +44,8 @@ export function textUpTo(max: number, where: string) {
 
 /** File name and address: lower case, ASCII, hyphens (ä → ae). */
 export const idSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
-  error: 'Erlaubt sind nur kleine Buchstaben a–z, Ziffern und Bindestriche, zum Beispiel: ueber-uns',
+  error:
+    'Erlaubt sind nur kleine Buchstaben a–z, Ziffern und Bindestriche, zum Beispiel: ueber-uns',
 });
 
 /** A telephone number as one reads it out, with area code. Dial links are derived from it. */
@@ -71,6 +72,8 @@ function explainEmail(written: string): string {
 /** A full outward address. */
 export const linkSchema = z.url({
   protocol: /^https$/,
+  // what reads the address further must have one
+  abort: true,
   error: 'Eine vollständige Adresse mit https:// angeben, zum Beispiel: https://www.beispiel.de/',
 });
 

@@ -1,0 +1,33 @@
+import type { Content, Entry } from '../content/kinds.ts';
+import { readText } from '../content/text.ts';
+import { textsOf } from '../content/fields.ts';
+
+/** A piece of text that visitors read. */
+export interface Prosa {
+  /** Path for messages, e.g. `content/seiten/start.md`. */
+  file: string;
+  line: number;
+  text: string;
+}
+
+/** Fields that hold addresses, keys, numbers, days and names of files. */
+const NO_PROSE =
+  /^(?:adresse|ags|bild|datenschutz|email|fusszeile|gebiete|geprueft|gruppe|hosting|link|navigation|ort|register|stand|strasse|telefon)$/;
+/** Data, and what only editors read. */
+const NO_TEXTS = ['orte', 'karte', 'sprache'];
+
+/** All texts of the website, piece by piece. */
+export function prosaOf(content: Content): Prosa[] {
+  return Object.entries(content)
+    .filter(([kind]) => !NO_TEXTS.includes(kind))
+    .flatMap(([kind, entries]) => entries.flatMap((entry) => prosaOfEntry(entry, kind)));
+}
+
+function prosaOfEntry(entry: Entry, kind: string): Prosa[] {
+  const { file, lineOf, data } = entry;
+  const fields = textsOf(data)
+    .filter(({ place }) => kind === 'ortssuche' || !place.some((key) => NO_PROSE.test(String(key))))
+    // what is filled in is a word of its own, whatever it will be
+    .map(({ place, text }) => ({ file, line: lineOf(place), text: text.replace(/\{\w+\}/g, '') }));
+  return [...fields, ...readText(entry).texts.map((piece) => ({ file, ...piece }))];
+}

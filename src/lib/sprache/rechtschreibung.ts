@@ -1,0 +1,67 @@
+import { spellCheckDocument } from 'cspell-lib';
+import type { Content } from '../content/kinds.ts';
+import type { Problem } from '../content/problem.ts';
+import { textsOf } from '../content/fields.ts';
+import type { Prosa } from './prosa.ts';
+
+/** What stands between two pieces, so that a place in the whole leads back to its piece. */
+const BETWEEN = '\n';
+
+/**
+ * Words that neither the German dictionary nor the content's own names and words know.
+ * It takes seconds, since the dictionary is large.
+ */
+export async function spellingHints(
+  prosa: readonly Prosa[],
+  known: readonly string[],
+): Promise<Problem[]> {
+  const text = prosa.map((piece) => piece.text.replaceAll(BETWEEN, ' ')).join(BETWEEN);
+  const { issues, errors } = await spellCheckDocument(
+    { uri: 'file:///texte.txt', text, languageId: 'plaintext', locale: 'de' },
+    { generateSuggestions: true, numSuggestions: 3, noConfigSearch: true },
+    {
+      language: 'de',
+      import: ['@cspell/dict-de-de/cspell-ext.json'],
+      dictionaries: ['de-de'],
+      words: [...known],
+      maxNumberOfProblems: 10_000,
+      ignoreRegExpList: ['https?://\\S+', '\\S+@\\S+', '\\b[\\w-]+\\.(?:de|org|example)\\b'],
+    },
+  );
+  if (errors && errors.length > 0) throw errors[0];
+  return issues.flatMap(({ text: word, offset, suggestions: all = [] }) => {
+    const suggestions = [...new Map(all.map((one) => [one.toLowerCase(), one])).values()];
+    const piece = prosa[text.slice(0, offset).split(BETWEEN).length - 1];
+    const meant =
+      suggestions.length > 0 ? ` Gemeint ist vielleicht: ${suggestions.join(', ')}.` : '';
+    const message = `Das Wort „${word}“ steht nicht im Wörterbuch.${meant} Ist es richtig, gehört es in content/sprache.md unter „woerter“.`;
+    return piece ? [{ file: piece.file, line: piece.line, message }] : [];
+  });
+}
+
+/** Names of people, places, carriers and groups, and the team's own words. */
+export function knownWords({
+  sprache,
+  orte,
+  gebiete,
+  regionalzentren,
+  website,
+}: Content): string[] {
+  const names = [
+    ...orte.flatMap(({ data }) => [data.gemeinden, data.plz, data.ausserhalb].flatMap(namesIn)),
+    ...gebiete.map(({ data }) => data.name),
+    ...regionalzentren.flatMap(({ data }) => [
+      data.traeger,
+      data.name,
+      data.sitz ?? '',
+      ...data.ansprechpersonen.map(({ name }) => name),
+    ]),
+    ...website.flatMap(({ data }) => [data.land, data.ersteAdresse.anschrift?.ort ?? '']),
+  ];
+  const words = names.flatMap((name) => name.split(/[^\p{L}]+/u)).filter(Boolean);
+  return [...new Set([...words, ...sprache.flatMap(({ data }) => data.woerter)])];
+}
+
+function namesIn(data: unknown): string[] {
+  return textsOf(data).map(({ text }) => text);
+}
