@@ -34,7 +34,7 @@ async function open(
   const page = await context.newPage();
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url() + (request.postData() ?? '')));
-  await page.goto(origin() + ZUSTAENDIG + fragment, { waitUntil: 'networkidle' });
+  await page.goto(origin() + ZUSTAENDIG + fragment);
   await look(page, requests).finally(() => context.close());
 }
 
@@ -89,6 +89,7 @@ describe('asking', () => {
   test('sends nothing of what is typed, and loads the places only when the field is used', async () => {
     await open(async (page, requests) => {
       const own = () => requests.map((url) => new URL(url).pathname);
+      await page.waitForLoadState('networkidle');
       expect(own()).not.toContain(ORTE_INDEX);
       await field(page).focus();
       await page.waitForLoadState('networkidle');
