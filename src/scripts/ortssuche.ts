@@ -33,7 +33,10 @@ form.addEventListener('submit', (event) => {
   const before = location.hash;
   const asked = field.value.trim();
   if (asked) location.hash = String(new URLSearchParams({ ort: asked }));
-  else tell(worte.leer);
+  else {
+    turn += 1;
+    tell(worte.leer);
+  }
   // the same question again changes no address
   if (asked && location.hash === before) void show();
 });

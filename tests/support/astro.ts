@@ -7,20 +7,28 @@ interface BuildOptions {
   /** Folder with the content, relative to the project. */
   contentDir?: string;
   outDir?: string;
+  /** Another copy of the project. */
+  folder?: string;
+  /** What else is different there. */
+  env?: Record<string, string>;
 }
 
 /** Builds the website as `npm run build` does, but for the check of the content before. */
-export function build({ contentDir, outDir }: BuildOptions = {}): { code: number; output: string } {
-  const args = [path.join(root, 'src/commands/build.ts'), ...(outDir ? [outDir] : [])];
-  const { NODE_ENV: _, VITEST: __, ...env } = process.env;
+export function build({ contentDir, outDir, folder = root, env = {} }: BuildOptions = {}): {
+  code: number;
+  output: string;
+} {
+  const args = ['src/commands/build.ts', ...(outDir ? [outDir] : [])];
+  const { NODE_ENV: _, VITEST: __, ...own } = process.env;
   const result = spawnSync(process.execPath, args, {
-    cwd: root,
+    cwd: folder,
     encoding: 'utf8',
     env: {
-      ...env,
+      ...own,
       ASTRO_TELEMETRY_DISABLED: '1',
       NO_COLOR: '1',
       ...(contentDir && { CONTENT_DIR: contentDir }),
+      ...env,
     },
   });
   return { code: result.status ?? 1, output: result.stdout + result.stderr };
