@@ -1,6 +1,7 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { fileURLToPath } from 'node:url';
+import { delivery } from './src/integrations/delivery.ts';
 import { contentFolder, loadContent } from './src/lib/content/load.ts';
 import { markdownItProcessor } from './src/lib/markdown/processor.ts';
 
@@ -17,7 +18,8 @@ export default defineConfig({
   },
   // two files with one address are a mistake, not a warning
   prerenderConflictBehavior: 'error',
-  integrations: [sitemap({ filter: (page) => !page.endsWith('/404/') })],
+  // the last one sees what all others wrote
+  integrations: [sitemap({ filter: (page) => !page.endsWith('/404/') }), delivery()],
   markdown: {
     processor: markdownItProcessor({ externalHint: beschriftungen[0].data.externerLink }),
   },

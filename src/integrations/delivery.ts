@@ -1,0 +1,29 @@
+import type { AstroIntegration } from 'astro';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { headersFile, htaccess } from '../lib/delivery/formats.ts';
+import { commonHeaders } from '../lib/delivery/headers.ts';
+
+/** Writes what hosts read about headers, out of the built files: `_headers` and `.htaccess`. */
+export function delivery(): AstroIntegration {
+  return {
+    name: 'delivery',
+    hooks: {
+      'astro:build:done': ({ dir }) => {
+        const folder = fileURLToPath(dir);
+        const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+          .filter((entry) => entry.isFile())
+          .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
+          .map((file) => file.replaceAll(path.sep, '/'))
+          .sort();
+        const pages = files
+          .filter((file) => file.endsWith('.html'))
+          .map((file) => readFileSync(path.join(folder, file), 'utf8'));
+        const common = commonHeaders(pages);
+        writeFileSync(path.join(folder, '_headers'), headersFile(files, common));
+        writeFileSync(path.join(folder, '.htaccess'), htaccess(common));
+      },
+    },
+  };
+}

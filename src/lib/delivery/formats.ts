@@ -1,0 +1,64 @@
+import { cacheControl, contentType, FILE_TYPES, type Headers } from './headers.ts';
+
+/** A file of the built website, e.g. `kontakt/index.html`. */
+type File = string;
+
+/**
+ * `_headers` for Netlify and Cloudflare Pages. Where two rules fit an address, both hosts join
+ * their values: therefore no rule says what another one says. Pages are told by their depth, not
+ * one by one, since Cloudflare reads a hundred rules at most.
+ */
+export function headersFile(files: readonly File[], common: Headers): string {
+  const depths = [
+    ...new Set(files.filter(isPage).map((file) => file.split('/').length - 1)),
+  ].sort();
+  const pages = depths.map((depth) => `/${':a/:b/:c/:d/:e/'.slice(0, depth * 3)}`);
+  const hashed = files.some((file) => file.startsWith('_astro/')) ? ['/_astro/*'] : [];
+  const others = files.filter(
+    (file) => !file.endsWith('index.html') && !file.startsWith('_astro/'),
+  );
+  return [
+    block('/*', common),
+    ...pages.map((path) => block(path, { 'Cache-Control': cacheControl(path) })),
+    ...hashed.map((path) => block(path, { 'Cache-Control': cacheControl(path) })),
+    ...others.map((file) =>
+      block(`/${file}`, {
+        'Cache-Control': cacheControl(`/${file}`),
+        'Content-Type': contentType(file),
+      }),
+    ),
+  ].join('\n');
+}
+
+/**
+ * `.htaccess` for Apache 2.4, with nothing that a host without a module stumbles over. `always`,
+ * so that error pages are told the same.
+ */
+export function htaccess(common: Headers): string {
+  const short = cacheControl('/');
+  const long = cacheControl('/_astro/');
+  return `${[
+    'ErrorDocument 404 /404.html',
+    'DirectoryIndex index.html',
+    'AddDefaultCharset utf-8',
+    '<IfModule mod_mime.c>',
+    ...Object.entries(FILE_TYPES).map(([ending, type]) => `  AddType "${type}" .${ending}`),
+    '</IfModule>',
+    '<IfModule mod_headers.c>',
+    ...Object.entries(common).map(([name, value]) => `  Header always set ${name} "${value}"`),
+    `  Header set Cache-Control "${short}"`,
+    '  <If "%{REQUEST_URI} =~ m#^/_astro/#">',
+    `    Header set Cache-Control "${long}"`,
+    '  </If>',
+    '</IfModule>',
+  ].join('\n')}\n`;
+}
+
+function isPage(file: File): boolean {
+  return file === 'index.html' || file.endsWith('/index.html');
+}
+
+function block(path: string, headers: Headers): string {
+  const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
+  return `${path}\n${lines.join('\n')}\n`;
+}

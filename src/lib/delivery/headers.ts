@@ -1,0 +1,110 @@
+import { createHash } from 'node:crypto';
+
+/** Headers of the answer to an address. */
+export type Headers = Readonly<Record<string, string>>;
+
+const SECOND = 1;
+const HOUR = 3600 * SECOND;
+const DAY = 24 * HOUR;
+const YEAR = 365 * DAY;
+
+/** What a browser may do for this website: nothing that it does not use. */
+const FEATURES = [
+  ...[
+    'accelerometer',
+    'autoplay',
+    'browsing-topics',
+    'camera',
+    'display-capture',
+    'encrypted-media',
+  ],
+  ...[
+    'fullscreen',
+    'geolocation',
+    'gyroscope',
+    'hid',
+    'identity-credentials-get',
+    'idle-detection',
+  ],
+  ...['local-fonts', 'magnetometer', 'microphone', 'midi', 'payment', 'picture-in-picture'],
+  ...['publickey-credentials-get', 'screen-wake-lock', 'serial', 'storage-access', 'usb'],
+  ...['web-share', 'window-management', 'xr-spatial-tracking'],
+];
+
+/**
+ * The policy of contents: nothing but what the built pages hold. Styles are allowed by their hash
+ * (CSP Level 3), scripts as files only; data for search engines are no script and need no rule.
+ *
+ * @param pages HTML of every built page
+ */
+export function contentSecurityPolicy(pages: readonly string[]): string {
+  const styles = new Set(pages.flatMap(stylesIn).map(hashOf));
+  return [
+    "default-src 'none'",
+    // robots.txt and the places of the search
+    "connect-src 'self'",
+    "img-src 'self'",
+    "script-src 'self'",
+    `style-src ${[...styles].sort().join(' ') || "'none'"}`,
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+    "base-uri 'none'",
+  ].join('; ');
+}
+
+/** What every answer says. */
+export function commonHeaders(pages: readonly string[]): Headers {
+  return {
+    'Content-Security-Policy': contentSecurityPolicy(pages),
+    'Strict-Transport-Security': `max-age=${2 * YEAR}`,
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'no-referrer',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Embedder-Policy': 'require-corp',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+    'Permissions-Policy': FEATURES.map((feature) => `${feature}=()`).join(', '),
+  };
+}
+
+/**
+ * How long an answer may be kept (RFC 9111, RFC 5861). A file with a hash in its name: a year. All
+ * else: a wrong number is gone within an hour, and an outage of the server is not seen for a week.
+ */
+export function cacheControl(address: string): string {
+  if (address.startsWith('/_astro/')) return `public, max-age=${YEAR}, immutable`;
+  const fresh = 600 * SECOND;
+  return `public, max-age=${fresh}, stale-while-revalidate=${HOUR - fresh}, stale-if-error=${7 * DAY}`;
+}
+
+const TYPES: Record<string, string> = {
+  css: 'text/css; charset=utf-8',
+  html: 'text/html; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+  png: 'image/png',
+  svg: 'image/svg+xml; charset=utf-8',
+  txt: 'text/plain; charset=utf-8',
+  vcf: 'text/vcard; charset=utf-8',
+  webmanifest: 'application/manifest+json; charset=utf-8',
+  xml: 'application/xml; charset=utf-8',
+};
+export const FILE_TYPES: Readonly<Record<string, string>> = TYPES;
+
+/**
+ * The type of a file, with its charset.
+ * @throws Error naming an ending that has no type yet
+ */
+export function contentType(file: string): string {
+  const ending = file.split('.').at(-1) ?? '';
+  const type = TYPES[ending];
+  if (!type) throw new Error(`Kein Typ für „.${ending}“ (${file}): lib/delivery/headers.ts`);
+  return type;
+}
+
+function stylesIn(html: string): string[] {
+  return [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, css = '']) => css);
+}
+
+function hashOf(css: string): string {
+  return `'sha256-${createHash('sha256').update(css).digest('base64')}'`;
+}

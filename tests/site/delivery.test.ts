@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { headersAt, readHeaderRules } from '../support/headers.ts';
+import { dist, pages } from '../support/site.ts';
+
+const rules = readHeaderRules();
+const htaccess = readFileSync(path.join(dist, '.htaccess'), 'utf8');
+/** Every address that a visitor can ask for. */
+const addresses = readdirSync(dist, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => path.relative(dist, path.join(entry.parentPath, entry.name)))
+  .map((file) => `/${file.replaceAll(path.sep, '/').replace(/(^|\/)index\.html$/, '$1')}`)
+  .filter((address) => !['/_headers', '/.htaccess'].includes(address));
+
+describe.each(addresses)('the answer to %s', (address) => {
+  const headers = headersAt(address, rules);
+
+  test('says that nothing is done which the website does not need', () => {
+    expect(headers).toMatchObject({
+      'X-Content-Type-Options': 'nosniff',
+      'Referrer-Policy': 'no-referrer',
+      'Cross-Origin-Opener-Policy': 'same-origin',
+      'Cross-Origin-Embedder-Policy': 'require-corp',
+      'Cross-Origin-Resource-Policy': 'same-origin',
+    });
+    expect(headers['Strict-Transport-Security']).toBe(`max-age=${2 * 365 * 24 * 3600}`);
+    expect(headers['Permissions-Policy']).toMatch(/^([a-z-]+=\(\), )+[a-z-]+=\(\)$/);
+    const policy = headers['Content-Security-Policy'];
+    expect(policy).toMatch(/^default-src 'none'; /);
+    expect(policy).toContain("frame-ancestors 'none'; base-uri 'none'");
+    expect(policy).not.toMatch(/unsafe|\*|https?:|data:/);
+  });
+
+  test('is kept for a year if its name changes with it, else for an hour at most', () => {
+    const cache = headers['Cache-Control'] ?? '';
+    const seconds = (name: string) => Number(new RegExp(`${name}=(\\d+)`).exec(cache)?.[1] ?? NaN);
+    if (address.startsWith('/_astro/')) {
+      expect(cache).toBe('public, max-age=31536000, immutable');
+    } else {
+      expect(seconds('max-age') + seconds('stale-while-revalidate')).toBeLessThanOrEqual(3600);
+      expect(seconds('stale-if-error')).toBeGreaterThanOrEqual(24 * 3600);
+    }
+    // a joined value would be two rules for one address
+    expect(cache.match(/max-age/g)).toHaveLength(1);
+  });
+
+  test('has its type with charset', () => {
+    if (/\.(vcf|txt|svg|json|xml|webmanifest)$/.test(address)) {
+      expect(headers['Content-Type']).toMatch(/^[\w/+-]+; charset=utf-8$/);
+    }
+  });
+});
+
+test('every style of every page is allowed by its hash', () => {
+  for (const { path: address, document } of pages) {
+    const policy = headersAt(address, rules)['Content-Security-Policy'];
+    for (const { text } of document.querySelectorAll('style')) {
+      const hash = createHash('sha256').update(text).digest('base64');
+      expect(policy, address).toContain(`'sha256-${hash}'`);
+    }
+  }
+});
+
+test('Cloudflare reads at most 100 rules of at most 2,000 characters a line', () => {
+  expect(rules.length).toBeLessThanOrEqual(100);
+  const lines = readFileSync(path.join(dist, '_headers'), 'utf8').split('\n');
+  for (const line of lines) expect(line.length).toBeLessThanOrEqual(2_000);
+});
+
+describe('.htaccess', () => {
+  test('says the same as _headers', () => {
+    for (const [name, value] of Object.entries(headersAt('/nirgends', rules))) {
+      expect(htaccess).toContain(`Header always set ${name} "${value}"`);
+    }
+    for (const address of ['/', `/_astro/x`]) {
+      expect(htaccess).toContain(`Cache-Control "${headersAt(address, rules)['Cache-Control']}"`);
+    }
+    for (const address of addresses.filter((one) => /\.(vcf|txt|svg|json|xml)$/.test(one))) {
+      const type = headersAt(address, rules)['Content-Type'];
+      expect(htaccess).toContain(`AddType "${type}" .${address.split('.').at(-1)}`);
+    }
+  });
+
+  test('asks for a module only where there is one, and for nothing that hosts forbid', () => {
+    const bare = htaccess.replace(/<IfModule[\s\S]*?<\/IfModule>/g, '');
+    expect(bare).not.toMatch(/Header|AddType|Rewrite|Options/);
+    expect(bare).toContain('ErrorDocument 404 /404.html');
+  });
+});
