@@ -6,7 +6,8 @@ import { contentFolder, loadContent } from './src/lib/content/load.ts';
 import { markdownItProcessor } from './src/lib/markdown/processor.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
-const { website, beschriftungen } = loadContent(contentFolder(root));
+const content = loadContent(contentFolder(root));
+const { website, beschriftungen } = content;
 
 export default defineConfig({
   site: process.env.SITE_URL || website[0].data.adresse,
@@ -19,7 +20,7 @@ export default defineConfig({
   // two files with one address are a mistake, not a warning
   prerenderConflictBehavior: 'error',
   // the last one sees what all others wrote
-  integrations: [sitemap({ filter: (page) => !page.endsWith('/404/') }), delivery()],
+  integrations: [sitemap({ filter: (page) => !page.endsWith('/404/') }), delivery(content)],
   markdown: {
     processor: markdownItProcessor({ externalHint: beschriftungen[0].data.externerLink }),
   },

@@ -2,11 +2,18 @@ import type { AstroIntegration } from 'astro';
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Content } from '../lib/content/kinds.ts';
+import { placesOf } from '../lib/content/places.ts';
 import { headersFile, htaccess } from '../lib/delivery/formats.ts';
 import { commonHeaders } from '../lib/delivery/headers.ts';
+import { redirectsFile, rewriteRules } from '../lib/delivery/redirects.ts';
+import { weiterleitungenOf } from '../lib/weiterleitungen.ts';
 
-/** Writes what hosts read about headers, out of the built files: `_headers` and `.htaccess`. */
-export function delivery(): AstroIntegration {
+/**
+ * Writes what hosts read about headers and redirects, out of the built files and the content:
+ * `_headers`, `_redirects` and `.htaccess`.
+ */
+export function delivery(content: Content): AstroIntegration {
   return {
     name: 'delivery',
     hooks: {
@@ -22,7 +29,11 @@ export function delivery(): AstroIntegration {
           .map((file) => readFileSync(path.join(folder, file), 'utf8'));
         const common = commonHeaders(pages);
         writeFileSync(path.join(folder, '_headers'), headersFile(files, common));
-        writeFileSync(path.join(folder, '.htaccess'), htaccess(common));
+        const addresses = [...placesOf(content).keys()];
+        const weiterleitungen = weiterleitungenOf(content);
+        const rewrites = rewriteRules(addresses, weiterleitungen);
+        writeFileSync(path.join(folder, '_redirects'), redirectsFile(addresses, weiterleitungen));
+        writeFileSync(path.join(folder, '.htaccess'), htaccess(common, rewrites));
       },
     },
   };

@@ -12,7 +12,7 @@ const addresses = readdirSync(dist, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
   .map((entry) => path.relative(dist, path.join(entry.parentPath, entry.name)))
   .map((file) => `/${file.replaceAll(path.sep, '/').replace(/(^|\/)index\.html$/, '$1')}`)
-  .filter((address) => !['/_headers', '/.htaccess'].includes(address));
+  .filter((address) => !['/_headers', '/_redirects', '/.htaccess'].includes(address));
 
 describe.each(addresses)('the answer to %s', (address) => {
   const headers = headersAt(address, rules);

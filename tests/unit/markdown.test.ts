@@ -19,8 +19,20 @@ describe('headings', () => {
     expect(html('## Siehe [dort](/weg/)')).toContain('id="siehe-dort"');
   });
 
+  test('keep the ids they had before, for links that name them', () => {
+    const { html: code, headings } = render('## Für wen? {#fuer-wen #zielgruppe #wer}');
+    expect(code.trim()).toBe(
+      '<h2 id="fuer-wen"><span id="zielgruppe"></span><span id="wer"></span>Für wen?</h2>',
+    );
+    expect(headings[0]).toMatchObject({ slug: 'fuer-wen', aliases: ['zielgruppe', 'wer'] });
+  });
+
   test.each([
     ['# Titel', 'hat nur ein #'],
+    ['## Titel {#neu #Alt}', 'braucht eine Kennung'],
+    ['## Titel {#neu alt}', 'braucht eine Kennung'],
+    ['## Titel {#neu #neu}', 'steht zweimal'],
+    ['## Alt\n\n## Titel {#neu #alt}', 'steht zweimal'],
     ['## Eins\n\n#### Drei', 'fehlt eine Ebene'],
     ['## Gleich\n\n## Gleich', 'steht zweimal'],
     ['## Titel {#Groß}', 'braucht eine Kennung'],

@@ -32,7 +32,7 @@ function broughtBy(name: BausteinName, argument: string, content: Content): Anch
         ...headingsOf(entry),
       ]);
     case 'regionalzentren-kurz':
-      return regionalzentren.map(({ id, file }) => ({ id, file, line: 1 }));
+      return regionalzentren.flatMap(ownAnchors);
     case 'weitere-regionalzentren':
       return regionalzentren.filter((entry) => !hasContact(entry)).flatMap(withHeadings);
     case 'weitere-hilfe':
@@ -43,11 +43,19 @@ function broughtBy(name: BausteinName, argument: string, content: Content): Anch
 }
 
 function withHeadings(entry: Entry): Anchor[] {
-  return [{ id: entry.id, file: entry.file, line: 1 }, ...headingsOf(entry)];
+  return [...ownAnchors(entry), ...headingsOf(entry)];
+}
+
+/** The entry's id, and the ids it had before. */
+function ownAnchors({ id, file, data }: Entry): Anchor[] {
+  const { weiterleitungen = [] } = data as { weiterleitungen?: string[] };
+  return [id, ...weiterleitungen].map((name) => ({ id: name, file, line: 1 }));
 }
 
 function headingsOf(entry: Entry): Anchor[] {
-  return readText(entry).headings.map(({ slug, line }) => ({ id: slug, file: entry.file, line }));
+  return readText(entry).headings.flatMap(({ slug, aliases, line }) =>
+    [slug, ...aliases].map((id) => ({ id, file: entry.file, line })),
+  );
 }
 
 function hasContact({ data }: Entry<'regionalzentren'>): boolean {

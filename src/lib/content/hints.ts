@@ -1,3 +1,4 @@
+import { newAdressen } from './adressen.ts';
 import { agedConfirmations } from './confirmation.ts';
 import { fieldName, textsOf } from './fields.ts';
 import type { Content, Entry } from './kinds.ts';
@@ -14,11 +15,21 @@ export function contentHints(content: Content, today: string): Problem[] {
   const entries: Entry[] = Object.values(content).flat();
   return [
     ...agedConfirmations(content, today),
+    ...unrecorded(content),
     ...entries.flatMap((entry) => [
       ...readText(entry).hints.map((hint) => ({ file: entry.file, ...hint })),
       ...fieldHints(entry),
     ]),
   ];
+}
+
+/** What is published should be held, so that nobody takes it away by mistake. */
+function unrecorded(content: Content): Problem[] {
+  const [first, ...others] = newAdressen(content);
+  if (!first) return [];
+  const more = others.length > 0 ? ` und ${others.length} weitere Adressen` : '';
+  const message = `Neu sind ${first}${more}. Vor dem Veröffentlichen hält „npm run ledger“ sie fest.`;
+  return content.adressen.map(({ file }) => ({ file, message }));
 }
 
 const TYPING: readonly [pattern: RegExp, message: string][] = [

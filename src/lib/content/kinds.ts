@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { adressenSchema } from './schemas/adressen.ts';
 import { angebotSchema } from './schemas/angebot.ts';
 import { aushangSchema } from './schemas/aushang.ts';
 import { beschriftungenSchema } from './schemas/beschriftungen.ts';
@@ -29,6 +30,7 @@ export const KINDS = {
   gebiete: { path: 'gebiete/', schema: gebietSchema, firstHeading: 0 },
   'weitere-hilfe': { path: 'weitere-hilfe/', schema: weitereHilfeSchema, firstHeading: 4 },
   orte: { path: 'orte/orte.json', schema: orteSchema, firstHeading: 0 },
+  adressen: { path: 'adressen/adressen.json', schema: adressenSchema, firstHeading: 0 },
   karte: { path: 'karte/umrisse.json', schema: karteSchema, firstHeading: 0 },
 } as const;
 

@@ -34,7 +34,7 @@ export function headersFile(files: readonly File[], common: Headers): string {
  * `.htaccess` for Apache 2.4, with nothing that a host without a module stumbles over. `always`,
  * so that error pages are told the same.
  */
-export function htaccess(common: Headers): string {
+export function htaccess(common: Headers, rewrites: readonly string[]): string {
   const short = cacheControl('/');
   const long = cacheControl('/_astro/');
   return `${[
@@ -50,6 +50,10 @@ export function htaccess(common: Headers): string {
     '  <If "%{REQUEST_URI} =~ m#^/_astro/#">',
     `    Header set Cache-Control "${long}"`,
     '  </If>',
+    '</IfModule>',
+    '<IfModule mod_rewrite.c>',
+    '  RewriteEngine On',
+    ...rewrites.map((rule) => `  ${rule}`),
     '</IfModule>',
   ].join('\n')}\n`;
 }

@@ -16,6 +16,7 @@ const BAUSTEINE = {
   wege: undefined,
   'weitere-hilfe': 'gruppe',
   'weitere-regionalzentren': undefined,
+  'wiki-links': undefined,
 } as const;
 export type BausteinName = keyof typeof BAUSTEINE;
 export const BAUSTEIN_NAMES = Object.keys(BAUSTEINE) as BausteinName[];

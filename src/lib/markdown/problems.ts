@@ -13,7 +13,8 @@ export interface MarkdownEnv {
   problems: MarkdownProblem[];
   /** What would be better, but stops nothing. */
   hints: MarkdownProblem[];
-  headings: { depth: number; slug: string; text: string; line: number }[];
+  /** `aliases`: earlier ids, which still lead there. */
+  headings: { depth: number; slug: string; aliases: string[]; text: string; line: number }[];
   bausteine: { name: BausteinName; argument: string; line: number }[];
   /** Links to places on this website. */
   links: { href: string; line: number }[];

@@ -12,9 +12,9 @@ export interface Prosa {
 
 /** Fields that hold addresses, keys, numbers, days and names of files. */
 const NO_PROSE =
-  /^(?:adresse|ags|bild|datenschutz|email|fusszeile|gebiete|geprueft|gruppe|hosting|link|navigation|ort|register|stand|strasse|telefon)$/;
+  /^(?:adresse|ags|bild|datenschutz|email|fusszeile|gebiete|geprueft|gruppe|hosting|link|navigation|ort|register|stand|strasse|telefon|weiterleitungen)$/;
 /** Data, and what only editors read. */
-const NO_TEXTS = ['orte', 'karte', 'sprache'];
+const NO_TEXTS = ['adressen', 'orte', 'karte', 'sprache'];
 
 /** All texts of the website, piece by piece. */
 export function prosaOf(content: Content): Prosa[] {

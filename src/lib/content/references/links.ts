@@ -1,54 +1,26 @@
-import {
-  adressbuchPath,
-  aushangPath,
-  ERSATZ,
-  KONTAKT,
-  KONTAKT_TEXT,
-  ORTE_INDEX,
-  ORTSVERZEICHNIS,
-  regionalzentrumPath,
-  seitePath,
-} from '../../addresses.ts';
-import { buchstabeOf } from '../../orte.ts';
+import { KONTAKT, seitePath } from '../../addresses.ts';
 import { anchorsOf, type Anchor } from '../anchors.ts';
 import { suggest } from '../explain.ts';
 import type { Content, Entry } from '../kinds.ts';
+import { placesOf, type Places } from '../places.ts';
 import type { Problem } from '../problem.ts';
 import { readText } from '../text.ts';
 
 /** The anchor of the main part, which the frame gives to every page. */
 const MAIN = 'inhalt';
 
-/** Addresses of the website, each with its anchors. */
-type Places = ReadonlyMap<string, readonly Anchor[]>;
-
 /** Links inside the website lead to something, and no anchor of a page exists twice. */
 export function checkLinks(content: Content): Problem[] {
-  const { seiten, angebote, regionalzentren, ortssuche, orte, aushang } = content;
+  const { seiten, angebote, regionalzentren, ortssuche, aushang } = content;
   const hilfe = content['weitere-hilfe'];
-  const pages = seiten.map((seite) => [seitePath(seite.id), anchorsOf(seite, content)] as const);
-  const centres = regionalzentren
-    .filter(({ data }) => data.ansprechpersonen.length > 0)
-    .flatMap(({ id }) => [regionalzentrumPath(id, true), aushangPath(id), adressbuchPath(id)]);
-  const bare = [...centres, KONTAKT_TEXT, ORTE_INDEX].map((address) => [address, []] as const);
-  const letters = [ORTSVERZEICHNIS, orte.flatMap(lettersOf)] as const;
-  const places: Places = new Map<string, readonly Anchor[]>(
-    [...pages, ...bare, letters].filter(([address]) => address !== seitePath(ERSATZ)),
-  );
+  const places = placesOf(content);
   return [
-    ...pages.flatMap(([, anchors]) => anchors.flatMap(twinProblem)),
+    ...seiten.flatMap((seite) => anchorsOf(seite, content).flatMap(twinProblem)),
     ...seiten.flatMap((entry) => deadLinks(entry, seitePath(entry.id), places)),
     ...[...angebote, ...regionalzentren, ...hilfe, ...ortssuche, ...aushang].flatMap((entry) =>
       deadLinks(entry, undefined, places),
     ),
   ];
-}
-
-/** The anchors of the list of all places. */
-function lettersOf({ file, data }: Entry<'orte'>): Anchor[] {
-  const names = Object.values(data.gemeinden).flat();
-  const letters = [...new Set(names.map(buchstabeOf))].sort();
-  return letters.map((id) => ({ id, file, line: 1 }));
 }
 
 function twinProblem({ id, file, line }: Anchor, index: number, all: readonly Anchor[]): Problem[] {

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { reihenfolgeSchema, textSchema } from './basics.ts';
+import { fruehererNameSchema, reihenfolgeSchema, textSchema } from './basics.ts';
 
 /** `content/angebote/*.md`: one offer. The file name is its anchor on the page of offers. */
 export const angebotSchema = z.strictObject({
@@ -8,4 +8,6 @@ export const angebotSchema = z.strictObject({
   /** Welche Frage jemand mitbringt, dem dieses Angebot hilft. */
   frage: textSchema,
   reihenfolge: reihenfolgeSchema,
+  /** Frühere Namen der Datei: Adressen und Anker, die noch zu ihr führen sollen. */
+  weiterleitungen: z.array(fruehererNameSchema).default([]),
 });

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { setType } from '../../markdown/typography.ts';
+import { slug } from '../../slug.ts';
 import { parseTelefon } from '../../telefon.ts';
 
 /** Free text on one line, set in German typography. */
@@ -48,6 +49,11 @@ export const idSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
     'Erlaubt sind nur kleine Buchstaben a–z, Ziffern und Bindestriche, zum Beispiel: ueber-uns',
 });
 
+const NO_NAME = {
+  error: 'Hier steht ein früherer Name, der mit einem Buchstaben beginnt, zum Beispiel: anklam',
+  abort: true,
+};
+
 /** A telephone number as one reads it out, with area code. Dial links are derived from it. */
 export const telefonSchema = z.string().superRefine((value, context) => {
   const result = parseTelefon(value);
@@ -68,6 +74,13 @@ function explainEmail(written: string): string {
   if (/\s/.test(written.trim())) return 'In einer E-Mail-Adresse steht kein Leerzeichen.';
   return 'Das ist keine E-Mail-Adresse.';
 }
+
+/** An earlier name of what a file tells of, as part of an address: `Anklam` → `anklam`. */
+export const fruehererNameSchema = z
+  .string()
+  .refine((name) => /^[^/:]*$/.test(name), NO_NAME)
+  .overwrite((name) => slug(name.replace(/\.md$/, '')))
+  .refine((name) => /^[a-z]/.test(name), NO_NAME);
 
 /** A full outward address. */
 export const linkSchema = z.url({

@@ -47,6 +47,8 @@ export const beschriftungenSchema = z.strictObject({
   externerLink: labelSchema,
   adresseDerSeite: labelSchema,
   fehlt: labelSchema,
+  /** Was ein Link im Wiki sagt. */
+  wikiLink: withPlaces('name', 'titel'),
   artUndName: withPlaces('art', 'name'),
   betreiber: z.strictObject({
     name: labelSchema,

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { isNotruf, parseTelefon } from '../../telefon.ts';
 import {
   emailSchema,
+  fruehererNameSchema,
   idSchema,
   linkSchema,
   reihenfolgeSchema,
@@ -38,6 +39,8 @@ export const regionalzentrumSchema = z
     /** Wie das Zentrum heute heißt, falls sich der Name geändert hat. */
     heute: textUpTo(45, 'auf den Aushang').optional(),
     reihenfolge: reihenfolgeSchema,
+    /** Frühere Namen der Datei oder des Zentrums: Adressen und Anker, die noch zu ihr führen sollen. */
+    weiterleitungen: z.array(fruehererNameSchema).default([]),
     /** Dateinamen aus `content/gebiete/`, ohne `.md`. */
     gebiete: z.array(idSchema).min(1, { error: 'Mindestens ein Gebiet angeben.' }),
     /** Wer das Zentrum heute trägt. */

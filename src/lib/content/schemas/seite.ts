@@ -1,10 +1,20 @@
 import { z } from 'astro/zod';
-import { internalLinkSchema, textSchema } from './basics.ts';
+import { fruehererNameSchema, internalLinkSchema, textSchema } from './basics.ts';
 
 const merkmalSchema = z.strictObject({ titel: textSchema, text: textSchema });
 const wegSchema = z.strictObject({ titel: textSchema, text: textSchema, link: internalLinkSchema });
 export type Merkmal = z.output<typeof merkmalSchema>;
 export type Weg = z.output<typeof wegSchema>;
+
+const NO_ADDRESS = {
+  error:
+    'Hier steht eine frühere Adresse ohne Leerzeichen, ohne ? und ohne #, zum Beispiel: /alte-seite/',
+};
+/** An earlier address, whole (`/alt/seite.html`) or only the name of the file (`alt`). */
+const fruehereAdresseSchema = z.union(
+  [z.string().regex(/^(\/[^\s/?#\\"<>%*:]+)+\/?$/, NO_ADDRESS), fruehererNameSchema],
+  NO_ADDRESS,
+);
 
 /** `content/seiten/*.md`: one page. The file name is its address. */
 export const seiteSchema = z.strictObject({
@@ -24,4 +34,6 @@ export const seiteSchema = z.strictObject({
   merkmale: z.array(merkmalSchema).default([]),
   /** Wohin es weitergeht, für den Baustein `{{ wege }}`. */
   wege: z.array(wegSchema).default([]),
+  /** Frühere Adressen, die noch hierher führen sollen. */
+  weiterleitungen: z.array(fruehereAdresseSchema).default([]),
 });

@@ -3,6 +3,7 @@ import { isKurzwahl } from '../../telefon.ts';
 import {
   datumSchema,
   emailSchema,
+  fruehererNameSchema,
   idSchema,
   linkSchema,
   reihenfolgeSchema,
@@ -28,6 +29,8 @@ export const weitereHilfeSchema = z
     /** Unter welchem Baustein `{{ weitere-hilfe … }}` der Eintrag erscheint. */
     gruppe: idSchema,
     reihenfolge: reihenfolgeSchema,
+    /** Frühere Namen der Datei: Adressen und Anker, die noch zu ihr führen sollen. */
+    weiterleitungen: z.array(fruehererNameSchema).default([]),
     link: linkSchema.optional(),
     kontakte: z.array(kontaktwegSchema).default([]),
     /** Wann die Nummern bestätigt wurden. Unbestätigt: weglassen. */

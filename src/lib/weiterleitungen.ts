@@ -1,0 +1,104 @@
+import {
+  adressbuchPath,
+  angebotPath,
+  aushangPath,
+  ERSATZ,
+  regionalzentrumPath,
+  seitePath,
+} from './addresses.ts';
+import type { Content, Entry } from './content/kinds.ts';
+import { placesOf } from './content/places.ts';
+import { slug } from './slug.ts';
+
+/** An address that nothing stands at, and the one that is meant. */
+export interface Weiterleitung {
+  /** As the website writes addresses, e.g. `/kontakt/anklam/`; what an editor wrote whole stays. */
+  from: string;
+  /** An address of the website, with anchor if one is needed: `/kontakt/#anklam`. */
+  to: string;
+}
+
+/** Where an editor wrote it: its entry, and the place in the field `weiterleitungen`. */
+export interface Written extends Weiterleitung {
+  entry: Entry;
+  index: number;
+}
+
+/**
+ * Every address that leads on: what editors wrote, and what people guess from names. Nothing that
+ * stands at an address of the website, nothing twice.
+ */
+export function weiterleitungenOf(content: Content): Weiterleitung[] {
+  const places = placesOf(content);
+  const all = [...writtenOf(content), ...guessedOf(content)]
+    .filter(({ from }) => !places.has(from))
+    .map(({ from, to }): [string, string] => [from, to]);
+  // the first one wins: what is written before what is guessed
+  return [...new Map(all.reverse())].map(([from, to]) => ({ from, to })).reverse();
+}
+
+/** What stands in the fields `weiterleitungen`; one line may mean several addresses. */
+export function writtenOf(content: Content): Written[] {
+  const { seiten, angebote, regionalzentren } = content;
+  return [
+    ...seiten.flatMap((entry) => written(entry, (name) => [[asAddress(name), pathOf(entry)]])),
+    ...angebote.flatMap((entry) => written(entry, (name) => [angebotPair(name, entry)])),
+    ...regionalzentren.flatMap((entry) => written(entry, (name) => zentrumPairs(name, entry))),
+  ];
+}
+
+/** What follows from names: nobody has to write it. */
+function guessedOf({ seiten, angebote, regionalzentren }: Content): Weiterleitung[] {
+  const pairs = [
+    ...seiten.map((entry) => [`/${entry.id}/`, pathOf(entry)] as const),
+    ...angebote.map((entry) => angebotPair(entry.id, entry)),
+    ...regionalzentren.flatMap((entry) => zentrumPairs(entry.id, entry)),
+    // of what never had this name nobody asks for a card or a notice
+    ...regionalzentren.flatMap((entry) =>
+      namesOf(entry).flatMap((name) => zentrumPairs(name, entry).slice(0, 2)),
+    ),
+  ];
+  return pairs.map(([from, to]) => ({ from, to })).filter(({ from }) => from !== seitePath(ERSATZ));
+}
+
+type Pair = readonly [from: string, to: string];
+
+function written<K extends 'seiten' | 'angebote' | 'regionalzentren'>(
+  entry: Entry<K>,
+  pairsOf: (name: string) => readonly Pair[],
+): Written[] {
+  return entry.data.weiterleitungen.flatMap((name, index) =>
+    pairsOf(name).map(([from, to]) => ({ from, to, entry: entry as Entry, index })),
+  );
+}
+
+function namesOf({ data: { name, heute = '' } }: Entry<'regionalzentren'>): string[] {
+  return [name, heute].map(slug).filter(Boolean);
+}
+
+function asAddress(name: string): string {
+  return name.startsWith('/') ? name : `/${name}/`;
+}
+
+function pathOf({ id }: Entry<'seiten'>): string {
+  return seitePath(id);
+}
+
+function angebotPair(name: string, { id }: Entry<'angebote'>): Pair {
+  return [angebotPath(name).replace('#', '') + '/', angebotPath(id)];
+}
+
+/**
+ * A centre's addresses: short, page, notice, card. One without numbers has none of them: all lead
+ * to its entry.
+ */
+function zentrumPairs(name: string, { id, data }: Entry<'regionalzentren'>): Pair[] {
+  const hasPage = data.ansprechpersonen.length > 0;
+  const path = regionalzentrumPath(id, hasPage);
+  return [
+    [`/${name}/`, path],
+    [regionalzentrumPath(name, true), path],
+    [aushangPath(name), hasPage ? aushangPath(id) : path],
+    [adressbuchPath(name), hasPage ? adressbuchPath(id) : path],
+  ];
+}
