@@ -40,18 +40,18 @@ export function wikiLinks(
       ),
     ];
     return {
-      ...link(1, titleOf.seite(seite), new URL(seite.path, site).href),
+      ...link(titleOf.seite(seite), new URL(seite.path, site).href),
       abschnitte: abschnitte.map(({ id, titel }) =>
-        link(2, titel, new URL(`${seite.path}#${id}`, site).href),
+        link(titel, new URL(`${seite.path}#${id}`, site).href),
       ),
     };
   });
 }
 
-function link(depth: number, titel: string, url: string): WikiLink {
+function link(titel: string, url: string): WikiLink {
   // a bracket would end the link
   const words = titel.replaceAll('[', '&#91;').replaceAll(']', '&#93;');
-  return { titel, url, wikitext: `${'*'.repeat(depth)} [${url} ${words}]`, abschnitte: [] };
+  return { titel, url, wikitext: `* [${url} ${words}]`, abschnitte: [] };
 }
 
 /** The words of a rendered heading; a wiki reads entities as HTML does. */

@@ -49,6 +49,8 @@ export const beschriftungenSchema = z.strictObject({
   fehlt: labelSchema,
   /** Was ein Link im Wiki sagt. */
   wikiLink: withPlaces('name', 'titel'),
+  /** Klappt die Links auf die Teile einer Seite auf. */
+  wikiAbschnitte: withPlaces('titel'),
   artUndName: withPlaces('art', 'name'),
   betreiber: z.strictObject({
     name: labelSchema,
