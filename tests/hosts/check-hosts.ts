@@ -1,4 +1,5 @@
 import { request } from 'node:http';
+import { placesOf } from '../../src/lib/content/places.ts';
 import { weiterleitungenOf } from '../../src/lib/weiterleitungen.ts';
 import { readHeaderRules, headersAt } from '../support/headers.ts';
 import { content, dist, pages } from '../support/site.ts';
@@ -14,6 +15,7 @@ import { startApache, startWrangler, type Server } from './servers.ts';
  */
 
 const rules = readHeaderRules();
+const places = placesOf(content);
 const addresses = [
   ...Object.keys(content.adressen[0]?.data.adressen ?? {}),
   ...weiterleitungenOf(content).map(({ from }) => from),
@@ -53,8 +55,7 @@ async function checkWay(server: Server, address: string, way: string): Promise<s
   const to = new URL(first.to, server.origin);
   const second = await ask(server, to.pathname);
   if (second.status !== 200) return [`${way}: 301 ${first.to}, there ${second.status}`];
-  const stands = pages.some(({ path }) => path === address) || /\.\w+$/.test(address);
-  return stands && to.pathname !== address ? [`${way}: led to ${to.pathname}`] : [];
+  return places.has(address) && to.pathname !== address ? [`${way}: led to ${to.pathname}`] : [];
 }
 
 async function checkHeaders(server: Server, address: string): Promise<string[]> {
