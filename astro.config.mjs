@@ -3,11 +3,14 @@ import { defineConfig } from 'astro/config';
 import { fileURLToPath } from 'node:url';
 import { delivery } from './src/integrations/delivery.ts';
 import { contentFolder, loadContent } from './src/lib/content/load.ts';
+import { lastChanges } from './src/lib/last-changes.ts';
 import { markdownItProcessor } from './src/lib/markdown/processor.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const content = loadContent(contentFolder(root));
 const { website, beschriftungen } = content;
+
+const changes = lastChanges(content);
 
 export default defineConfig({
   site: process.env.SITE_URL || website[0].data.adresse,
@@ -20,7 +23,13 @@ export default defineConfig({
   // two files with one address are a mistake, not a warning
   prerenderConflictBehavior: 'error',
   // the last one sees what all others wrote
-  integrations: [sitemap({ filter: (page) => !page.endsWith('/404/') }), delivery(content)],
+  integrations: [
+    sitemap({
+      filter: (page) => !page.endsWith('/404/'),
+      serialize: (item) => ({ ...item, lastmod: changes.get(new URL(item.url).pathname) }),
+    }),
+    delivery(content),
+  ],
   markdown: {
     processor: markdownItProcessor({ externalHint: beschriftungen[0].data.externerLink }),
   },

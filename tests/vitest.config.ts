@@ -7,6 +7,7 @@ const root = path.resolve(import.meta.dirname, '..');
 export default defineConfig({
   test: {
     root,
+    globalSetup: `${support}/temporary.ts`,
     reporters: ['default', `${support}/tally-reporter.ts`],
     projects: [
       // pure functions, schemas, messages: no Astro, milliseconds

@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Content } from '../lib/content/kinds.ts';
@@ -7,6 +7,7 @@ import { placesOf } from '../lib/content/places.ts';
 import { headersFile, htaccess } from '../lib/delivery/formats.ts';
 import { commonHeaders } from '../lib/delivery/headers.ts';
 import { redirectsFile, rewriteRules } from '../lib/delivery/redirects.ts';
+import { SPECULATION_RULES, SPECULATION_RULES_FILE } from '../lib/delivery/speculation-rules.ts';
 import { weiterleitungenOf } from '../lib/weiterleitungen.ts';
 
 /**
@@ -19,6 +20,8 @@ export function delivery(content: Content): AstroIntegration {
     hooks: {
       'astro:build:done': ({ dir }) => {
         const folder = fileURLToPath(dir);
+        mkdirSync(path.join(folder, '_astro'), { recursive: true });
+        writeFileSync(path.join(folder, SPECULATION_RULES_FILE), SPECULATION_RULES);
         const files = readdirSync(folder, { recursive: true, withFileTypes: true })
           .filter((entry) => entry.isFile())
           .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))

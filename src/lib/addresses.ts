@@ -16,8 +16,18 @@ export const ORTE_INDEX = `${ZUSTAENDIG}orte.json`;
 export const KONTAKT_TEXT = '/kontakt.txt';
 /** The picture that shared links show. */
 export const VORSCHAUBILD = '/vorschaubild.png';
+/** The sign of the website, in the size of its place. */
+export const ZEICHEN = '/favicon.svg';
+export const MANIFEST = '/site.webmanifest';
+/** Whom to tell about a weak spot (RFC 9116). */
+export const SECURITY_TXT = '/.well-known/security.txt';
 /** Where the contact page says whom to ask when nobody answers. */
 export const ERSTE_ADRESSE = '/kontakt/#erste-adresse';
+
+/** The sign of the website as a picture of that many pixels: `/zeichen-180.png`. */
+export function zeichenPath(size: number): string {
+  return `/zeichen-${size}.png`;
+}
 
 /** A page of `content/seiten/`: `start` → `/`, `ueber-uns` → `/ueber-uns/`. */
 export function seitePath(id: string): string {

@@ -1,5 +1,3 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { aushangPath } from '../../src/lib/addresses.ts';
@@ -13,6 +11,7 @@ import { readQrCodes } from '../support/qr-reader.ts';
 import { serve } from '../support/serve.ts';
 import { print, type Run, type Sheet } from '../support/sheet.ts';
 import { content, digits, zentrenMitKontakt } from '../support/site.ts';
+import { temporaryFolder } from '../support/temporary.ts';
 
 const { browser, origin } = useBrowser();
 const website = content.website[0]!.data;
@@ -115,7 +114,7 @@ describe.each(zentrenMitKontakt.map(({ id, data }) => [id, data] as const))(
 function useWebsite(copy: ContentCopy): () => string {
   let server: Awaited<ReturnType<typeof serve>> | undefined;
   beforeAll(async () => {
-    const outDir = path.join(mkdtempSync(path.join(tmpdir(), 'dist-')), 'dist');
+    const outDir = path.join(temporaryFolder(), 'dist');
     const { code, output } = build({ contentDir: copy.folder, outDir });
     if (code !== 0) throw new Error(output);
     server = await serve(outDir);

@@ -3,21 +3,20 @@ import { createHash } from 'node:crypto';
 import {
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readFileSync,
   readdirSync,
   renameSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { build, root } from '../support/astro.ts';
 import { ContentCopy } from '../support/fixture.ts';
+import { temporaryFolder } from '../support/temporary.ts';
 
 const good = new ContentCopy();
 const bad = new ContentCopy().edit('regionalzentren/nordheim.md', '030 - 231 25 01', '231 25 01');
-const outDir = path.join(mkdtempSync(path.join(tmpdir(), 'dist-')), 'dist');
+const outDir = path.join(temporaryFolder(), 'dist');
 
 /** What lies in a folder: names, contents. */
 function stateOf(folder: string): string[] {

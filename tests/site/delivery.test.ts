@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { headersAt, readHeaderRules } from '../support/headers.ts';
 import { dist, pages } from '../support/site.ts';
@@ -67,6 +68,32 @@ test('Cloudflare reads at most 100 rules of at most 2,000 characters a line', ()
   expect(rules.length).toBeLessThanOrEqual(100);
   const lines = readFileSync(path.join(dist, '_headers'), 'utf8').split('\n');
   for (const line of lines) expect(line.length).toBeLessThanOrEqual(2_000);
+});
+
+test('every page names what to fetch before it is opened: pages alone, as a file that is there', () => {
+  for (const { path: address } of pages.filter((page) => page.path !== '/404.html')) {
+    const named = headersAt(address, rules)['Speculation-Rules'] ?? '';
+    const file = JSON.parse(named) as string;
+    expect(JSON.parse(readFileSync(path.join(dist, file), 'utf8'))).toEqual({
+      prefetch: [{ where: { href_matches: ['/', '/*/'] }, eagerness: 'moderate' }],
+    });
+    expect(headersAt(file, rules)['Content-Type']).toBe('application/speculationrules+json');
+    expect(htaccess).toContain(`Header set Speculation-Rules "${named.replaceAll('"', '\\"')}"`);
+  }
+  expect(headersAt('/kontakt.txt', rules)).not.toHaveProperty('Speculation-Rules');
+});
+
+test('every page and its headers arrive in the first round trip of a connection', () => {
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 5 };
+  for (const { path: address, html } of pages) {
+    const headers = Object.entries(headersAt(address, rules)).map(
+      ([name, value]) => `${name}: ${value}\r\n`,
+    );
+    const body = brotliCompressSync(Buffer.from(html), { params }).length;
+    // what hosts add themselves: status, date, length, ETag, their name
+    const others = 300;
+    expect(headers.join('').length + body + others, address).toBeLessThanOrEqual(14_600);
+  }
 });
 
 describe('.htaccess', () => {

@@ -1,14 +1,14 @@
-import { existsSync, mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { build, root } from '../support/astro.ts';
 import { ContentCopy } from '../support/fixture.ts';
 import { loadContent } from '../../src/lib/content/load.ts';
 import { readPages, textOf } from '../support/site.ts';
+import { temporaryFolder } from '../support/temporary.ts';
 
 const content = loadContent(path.join(root, 'content'));
-const emptyFolder = () => path.join(mkdtempSync(path.join(tmpdir(), 'dist-')), 'dist');
+const emptyFolder = () => path.join(temporaryFolder(), 'dist');
 
 describe('the content of an invented team', () => {
   const outDir = emptyFolder();
@@ -19,6 +19,17 @@ describe('the content of an invented team', () => {
     expect(output).not.toMatch(/\berror\b/i);
     expect(code).toBe(0);
     expect(pages.map(({ path: address }) => address)).toContain('/kontakt/nordheim/');
+  });
+
+  test('says whom to tell about weak spots (RFC 9116), since its operator is known', () => {
+    const text = readFileSync(path.join(outDir, '.well-known/security.txt'), 'utf8');
+    expect(text.split('\r\n')).toEqual([
+      'Contact: mailto:post@musterverein.example',
+      'Expires: 2026-12-31T23:59:59Z',
+      'Preferred-Languages: de, en',
+      expect.stringMatching(/^Canonical: https:\/\/\S+\/\.well-known\/security\.txt$/),
+      '',
+    ]);
   });
 
   test('shows its own words, and nothing of ours', () => {

@@ -1,18 +1,10 @@
-import {
-  cpSync,
-  existsSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { contentFolder } from '../../src/lib/content/load.ts';
 import { build, root } from '../support/astro.ts';
 import { dist } from '../support/site.ts';
+import { temporaryFolder } from '../support/temporary.ts';
 
 /** A clock that is half a year ahead. */
 const CLOCK = `
@@ -31,7 +23,7 @@ const filesIn = (folder: string) =>
     .sort();
 
 test('built in another folder, on another day, in another time zone and language, it is the same', () => {
-  const elsewhere = mkdtempSync(path.join(tmpdir(), 'woanders-'));
+  const elsewhere = temporaryFolder();
   for (const name of ['src', 'public', 'astro.config.mjs', 'tsconfig.json', 'package.json']) {
     const place = path.join(root, name);
     if (existsSync(place)) cpSync(place, path.join(elsewhere, name), { recursive: true });

@@ -1,25 +1,24 @@
 import {
   cpSync,
   mkdirSync,
-  mkdtempSync,
   readFileSync,
   renameSync,
   rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { ContentError } from '../../src/lib/content/problem.ts';
 import { loadContent } from '../../src/lib/content/load.ts';
 import { root } from './astro.ts';
+import { temporaryFolder } from './temporary.ts';
 
 /** A complete content folder of an invented team. */
 export const musterland = path.join(root, 'tests/fixtures/musterland');
 
 /** A copy of the invented team's content, changed as a test needs it. */
 export class ContentCopy {
-  readonly folder = path.join(mkdtempSync(path.join(tmpdir(), 'inhalt-')), 'content');
+  readonly folder = path.join(temporaryFolder(), 'content');
 
   constructor() {
     cpSync(musterland, this.folder, { recursive: true });

@@ -1,5 +1,5 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage } from 'node:http';
 import path from 'node:path';
 import { dist } from './site.ts';
 
@@ -14,8 +14,15 @@ const TYPES: Record<string, string> = {
   '.xml': 'application/xml',
 };
 
-/** Serves a built website as a CDN does, with a real 404. Ask for the address, close when done. */
-export async function serve(folder = dist): Promise<{ origin: string; close: () => void }> {
+/**
+ * Serves a built website as a CDN does, with a real 404. Ask for the address, close when done.
+ *
+ * @param headersFor headers of the answer besides its type
+ */
+export async function serve(
+  folder = dist,
+  headersFor: (pathname: string, request: IncomingMessage) => Record<string, string> = () => ({}),
+): Promise<{ origin: string; close: () => void }> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const wanted = path.join(
@@ -27,6 +34,7 @@ export async function serve(folder = dist): Promise<{ origin: string; close: () 
     const file = found ? wanted : path.join(folder, '404.html');
     response.writeHead(found ? 200 : 404, {
       'Content-Type': TYPES[path.extname(file)] ?? 'application/octet-stream',
+      ...headersFor(pathname, request),
     });
     createReadStream(file).pipe(response);
   });

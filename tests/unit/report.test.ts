@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
+import { loadContent } from '../../src/lib/content/load.ts';
+import { releaseProblems } from '../../src/lib/content/release.ts';
 import { checkContent, formatReport, type Report } from '../../src/lib/content/report.ts';
 import { root } from '../support/astro.ts';
 import { ContentCopy } from '../support/fixture.ts';
@@ -9,7 +11,10 @@ const TODAY = '2026-06-01';
 
 /** The invented team after it has confirmed everything. */
 function confirmed(): ContentCopy {
-  return new ContentCopy().edit('weitere-hilfe/nachbar.md', '\n---', '\ngeprueft: 2026-02-01\n---');
+  const soon = new Date(Date.now() + 180 * 24 * 3600 * 1000).toISOString().slice(0, 10);
+  return new ContentCopy()
+    .edit('weitere-hilfe/nachbar.md', '\n---', '\ngeprueft: 2026-02-01\n---')
+    .edit('website.md', /(sicherheitskontaktBis: ).*/, `$1${soon}`);
 }
 
 /** What a command prints about a copy of the content. */
@@ -156,6 +161,24 @@ describe('npm run release-check', () => {
       ),
     ]);
     expect(stderr).toContain('3 Punkte sind offen');
+  });
+
+  test.each([
+    ['2026-03-20', 'endet am 2026-03-20'],
+    ['2027-09-01', 'weniger als ein Jahr gelten, nicht bis 2027-09-01'],
+    ['null', 'Hier fehlt der Tag'],
+  ])('watches until when reports of weak spots reach somebody: %s', (day, message) => {
+    const copy = confirmed().edit('website.md', /(sicherheitskontaktBis: ).*/, `$1${day}`);
+    const problems = releaseProblems(loadContent(copy.folder), '2026-03-01');
+    const told = problems.filter(({ field }) => field === 'sicherheitskontaktBis');
+    expect(told.map((problem) => problem.message)).toEqual([expect.stringContaining(message)]);
+    expect(told[0]?.message).toContain('Zum Beispiel: sicherheitskontaktBis: 2027-03-01');
+  });
+
+  test('wants every address in the ledger', () => {
+    const copy = confirmed().write('adressen/adressen.json', '{ "adressen": {} }');
+    const { stderr } = run('release-check', copy);
+    expect(stderr).toContain('Die Adresse /kontakt/ ist noch nicht festgehalten.');
   });
 
   test('does not pass with content that cannot be built', () => {

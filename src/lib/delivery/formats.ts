@@ -1,4 +1,4 @@
-import { cacheControl, contentType, FILE_TYPES, type Headers } from './headers.ts';
+import { cacheControl, contentType, FILE_TYPES, pageHeaders, type Headers } from './headers.ts';
 
 /** A file of the built website, e.g. `kontakt/index.html`. */
 type File = string;
@@ -14,13 +14,16 @@ export function headersFile(files: readonly File[], common: Headers): string {
   ].sort();
   const pages = depths.map((depth) => `/${':a/:b/:c/:d/:e/'.slice(0, depth * 3)}`);
   const hashed = files.some((file) => file.startsWith('_astro/')) ? ['/_astro/*'] : [];
+  // what hosts have no type for
+  const typed = files.filter((file) => /^_astro\/.*\.speculationrules$/.test(file));
   const others = files.filter(
     (file) => !file.endsWith('index.html') && !file.startsWith('_astro/'),
   );
   return [
     block('/*', common),
-    ...pages.map((path) => block(path, { 'Cache-Control': cacheControl(path) })),
-    ...hashed.map((path) => block(path, { 'Cache-Control': cacheControl(path) })),
+    ...pages.map((path) => block(path, pageHeaders())),
+    ...hashed.map((path) => block(path, { 'Cache-Control': cacheControl('/_astro/') })),
+    ...typed.map((file) => block(`/${file}`, { 'Content-Type': contentType(file) })),
     ...others.map((file) =>
       block(`/${file}`, {
         'Cache-Control': cacheControl(`/${file}`),
@@ -50,6 +53,11 @@ export function htaccess(common: Headers, rewrites: readonly string[]): string {
     '  <If "%{REQUEST_URI} =~ m#^/_astro/#">',
     `    Header set Cache-Control "${long}"`,
     '  </If>',
+    '  <FilesMatch "\\.html$">',
+    ...Object.entries(pageHeaders()).map(
+      ([name, value]) => `    Header set ${name} "${value.replaceAll('"', '\\"')}"`,
+    ),
+    '  </FilesMatch>',
     '</IfModule>',
     '<IfModule mod_rewrite.c>',
     '  RewriteEngine On',

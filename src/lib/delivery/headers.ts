@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { SPECULATION_RULES_FILE } from './speculation-rules.ts';
 
 /** Headers of the answer to an address. */
 export type Headers = Readonly<Record<string, string>>;
@@ -44,12 +45,21 @@ export function contentSecurityPolicy(pages: readonly string[]): string {
     // robots.txt and the places of the search
     "connect-src 'self'",
     "img-src 'self'",
+    "manifest-src 'self'",
     "script-src 'self'",
     `style-src ${[...styles].sort().join(' ') || "'none'"}`,
     "form-action 'self'",
     "frame-ancestors 'none'",
     "base-uri 'none'",
   ].join('; ');
+}
+
+/** What a page says besides: what to fetch a moment before it is opened. */
+export function pageHeaders(): Headers {
+  return {
+    'Cache-Control': cacheControl('/'),
+    'Speculation-Rules': `"/${SPECULATION_RULES_FILE}"`,
+  };
 }
 
 /** What every answer says. */
@@ -85,6 +95,7 @@ const TYPES: Record<string, string> = {
   svg: 'image/svg+xml; charset=utf-8',
   txt: 'text/plain; charset=utf-8',
   vcf: 'text/vcard; charset=utf-8',
+  speculationrules: 'application/speculationrules+json',
   webmanifest: 'application/manifest+json; charset=utf-8',
   xml: 'application/xml; charset=utf-8',
 };

@@ -91,8 +91,13 @@ export const linkSchema = z.url({
 });
 
 /** A day as ISO 8601 writes it, so that it sorts and cannot be misread. */
-export const datumSchema = z.iso
-  .date({ error: ({ input }) => explainDatum(String(input)), abort: true })
+export const tagSchema = z.iso.date({
+  error: ({ input }) => explainDatum(String(input)),
+  abort: true,
+});
+
+/** A day on which something was seen or confirmed. */
+export const datumSchema = tagSchema
   .refine((day) => day <= new Date().toISOString().slice(0, 10), {
     error: 'Dieser Tag liegt in der Zukunft. Bitte das Jahr prüfen.',
   })

@@ -3,6 +3,7 @@ import {
   emailSchema,
   idSchema,
   linkSchema,
+  tagSchema,
   telefonSchema,
   textSchema,
   textUpTo,
@@ -65,6 +66,8 @@ export const websiteSchema = z.strictObject({
   /** Ein Satz am Fuß jeder Seite. */
   hinweis: textSchema.optional(),
   betreiber: betreiberSchema,
+  /** Bis wann die E-Mail-Adresse des Betreibers in security.txt gilt, höchstens ein Jahr voraus. */
+  sicherheitskontaktBis: tagSchema.nullable().default(null),
   karte: z.strictObject({
     /** Was die Zeichnung zeigt, für alle, die sie nicht sehen. */
     beschreibung: textSchema,

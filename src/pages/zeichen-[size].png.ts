@@ -1,0 +1,15 @@
+import type { APIRoute } from 'astro';
+import { getInhalte } from '../lib/queries.ts';
+import { getRaster } from '../lib/raster.ts';
+import { ZEICHEN_SIZES, zeichenSvg } from '../lib/zeichen.ts';
+import tokens from '../styles/tokens.css?raw';
+
+export function getStaticPaths() {
+  return ZEICHEN_SIZES.map((size) => ({ params: { size: String(size) }, props: { size } }));
+}
+
+export const GET: APIRoute = async ({ props }) => {
+  const { png } = await getRaster();
+  const picture = png(zeichenSvg(await getInhalte(), tokens, Number(props['size'])));
+  return new Response(picture, { headers: { 'Content-Type': 'image/png' } });
+};
