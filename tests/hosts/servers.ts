@@ -26,6 +26,9 @@ const MODULES = [
 /** What web spaces have, as far as the website's `.htaccess` asks for it. */
 const NEEDED = [
   'authz_core',
+  'brotli',
+  'deflate',
+  'filter',
   'dir',
   'headers',
   'mime',

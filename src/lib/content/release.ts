@@ -40,8 +40,13 @@ export function releaseProblems(content: Content, today: string): Problem[] {
   ];
 }
 
-/** RFC 9116, 2.5.5: the contact ends, and less than a year ahead. */
-function sicherheitskontaktProblems(entry: Entry<'website'>, today: string): Problem[] {
+/**
+ * The contact for weak spots has an end, neither past nor near, and less than a year ahead
+ * (RFC 9116, 2.5.5).
+ *
+ * @param today as `2026-05-31`
+ */
+export function sicherheitskontaktProblems(entry: Entry<'website'>, today: string): Problem[] {
   const field = ['sicherheitskontaktBis'];
   const until = entry.data.sicherheitskontaktBis;
   const year = Number(today.slice(0, 4));
