@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
+import { fileURLToPath } from 'node:url';
 
 /*
  * Builds beside the last good website and takes its place only when all is done: a build that
@@ -19,7 +20,7 @@ if (!existsSync(outDir) && existsSync(previous)) renameSync(previous, outDir);
 remove(next);
 remove(previous);
 
-const astro = path.resolve('node_modules/astro/bin/astro.mjs');
+const astro = fileURLToPath(new URL('bin/astro.mjs', import.meta.resolve('astro/package.json')));
 const { status } = spawnSync(process.execPath, [astro, 'build', '--force', '--outDir', next], {
   stdio: 'inherit',
 });
