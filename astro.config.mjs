@@ -2,14 +2,14 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { fileURLToPath } from 'node:url';
 import { delivery } from './src/integrations/delivery.ts';
-import { contentFolder, loadContent } from './src/lib/content/load.ts';
+import { contentFolder, loadSingle } from './src/lib/content/load.ts';
 import { markdownItProcessor } from './src/lib/markdown/processor.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
-const { website, beschriftungen } = loadContent(contentFolder(root));
+const folder = contentFolder(root);
 
 export default defineConfig({
-  site: process.env.SITE_URL || website[0].data.adresse,
+  site: process.env.SITE_URL || loadSingle(folder, 'website').adresse,
   trailingSlash: 'always',
   build: {
     format: 'directory',
@@ -21,7 +21,9 @@ export default defineConfig({
   // the last one sees what all others wrote
   integrations: [sitemap({ filter: (page) => !page.endsWith('/404/') }), delivery()],
   markdown: {
-    processor: markdownItProcessor({ externalHint: beschriftungen[0].data.externerLink }),
+    processor: markdownItProcessor({
+      externalHint: loadSingle(folder, 'beschriftungen').externerLink,
+    }),
   },
   // no code inside a page: the policy of the headers allows files only
   vite: { build: { assetsInlineLimit: 0 } },

@@ -34,7 +34,7 @@ export const KINDS = {
 } as const;
 
 export type Kind = keyof typeof KINDS;
-type DataOf<K extends Kind> = z.output<(typeof KINDS)[K]['schema']>;
+export type DataOf<K extends Kind> = z.output<(typeof KINDS)[K]['schema']>;
 
 /** One content file, checked. */
 export interface Entry<K extends Kind = Kind> {

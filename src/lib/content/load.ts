@@ -4,7 +4,7 @@ import { harmfulCharacters } from './characters.ts';
 import { suggest } from './explain.ts';
 import { explainName, isLink, listFiles, NO_LINKS, readFileText } from './files.ts';
 import { parseFile } from './front-matter.ts';
-import { KINDS, type Content, type Entry, type Kind } from './kinds.ts';
+import { KINDS, type Content, type DataOf, type Entry, type Kind } from './kinds.ts';
 import { ContentError, type Problem } from './problem.ts';
 import { checkReferences } from './references.ts';
 import { schemaProblems } from './schema-problems.ts';
@@ -46,6 +46,21 @@ export function loadContent(folder: string): Content {
   const unfitting = checkReferences(content, (place) => shown(folder, place));
   if (unfitting.length > 0) throw new ContentError(unfitting);
   return content;
+}
+
+/**
+ * The fields of a kind that has one file, without a look at the others.
+ *
+ * @param folder absolute path of the content folder
+ * @throws ContentError with every problem of this file
+ */
+export function loadSingle<K extends 'website' | 'beschriftungen'>(
+  folder: string,
+  kind: K,
+): DataOf<K> {
+  const outcome = readEntry(folder, KINDS[kind].path, kind);
+  if (!('entry' in outcome)) throw new ContentError(outcome.problems);
+  return outcome.entry.data as DataOf<K>;
 }
 
 /** A file that no kind claims would be left out without a word. */

@@ -34,6 +34,18 @@ export function checkContent(folder: string, today: string): Report {
   }
 }
 
+/**
+ * Prints the report for an editor who reads it in a terminal.
+ *
+ * @returns whether the content can become a website
+ */
+export function printReport(report: Report): boolean {
+  const ok = report.problems.length === 0;
+  if (ok) console.log(formatReport(report));
+  else console.error(formatReport(report));
+  return ok;
+}
+
 /** The report as an editor reads it in a terminal. */
 export function formatReport({ files, problems, hints }: Report): string {
   if (problems.length > 0) return formatProblems(problems);
