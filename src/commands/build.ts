@@ -1,6 +1,7 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
+import { handOver } from '../lib/content/handover.ts';
 import { contentFolder } from '../lib/content/load.ts';
 import { checkContent, printReport } from '../lib/content/report.ts';
 
@@ -24,7 +25,9 @@ remove(next);
 remove(previous);
 
 const today = new Date().toISOString().slice(0, 10);
-if (printReport(checkContent(contentFolder(process.cwd()), today))) await buildAndReplace();
+const folder = contentFolder(process.cwd());
+const report = checkContent(folder, today, (content) => handOver(folder, content));
+if (printReport(report)) await buildAndReplace();
 else process.exitCode = 1;
 
 async function buildAndReplace(): Promise<void> {

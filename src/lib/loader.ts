@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { takeOver } from './content/handover.ts';
 import type { Content, Kind } from './content/kinds.ts';
 import { contentFolder, loadContent } from './content/load.ts';
 
@@ -18,7 +19,8 @@ export function contentLoaders(): (kind: Kind) => Loader {
     name: `content/${kind}`,
     load: async (context) => {
       const folder = contentFolder(fileURLToPath(context.config.root));
-      const fill = () => fillStore(context, (reading ??= loadContent(folder))[kind]);
+      const read = () => (reading ??= takeOver(folder) ?? loadContent(folder));
+      const fill = () => fillStore(context, read()[kind]);
       await fill();
       if (context.watcher && fills.length === 0) watch(folder, context);
       fills.push(fill);
