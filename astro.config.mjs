@@ -15,6 +15,8 @@ export default defineConfig({
     format: 'directory',
     // one request makes the page complete
     inlineStylesheets: 'always',
+    // while one page waits for the disk, others are rendered
+    concurrency: 4,
   },
   // two files with one address are a mistake, not a warning
   prerenderConflictBehavior: 'error',
