@@ -47,7 +47,7 @@ const astro = path.join(root, 'node_modules/astro/bin/astro.mjs');
 const temporary = mkdtempSync(path.join(tmpdir(), 'builds-'));
 const running = new AbortController();
 
-process.once('SIGINT', () => running.abort());
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => running.abort());
 process.once('exit', () => rmSync(temporary, { recursive: true, force: true }));
 
 try {
@@ -153,7 +153,8 @@ function run(command: string[], folder: string, env: Record<string, string>): Pr
   child.stdout.on('data', (data) => (output += String(data)));
   child.stderr.on('data', (data) => (output += String(data)));
   return new Promise((resolve, reject) => {
-    child.once('error', reject);
+    // told when a build is stopped; it may go on writing until it has closed
+    child.once('error', (error) => (output += String(error)));
     child.once('close', (code) =>
       code === 0 ? resolve() : reject(new Error(`${command.join(' ')} failed:\n${output}`)),
     );
