@@ -2,23 +2,26 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { fileURLToPath } from 'node:url';
 import { delivery } from './src/integrations/delivery.ts';
+import { handOver, takeOver } from './src/lib/content/handover.ts';
 import { contentFolder, loadContent } from './src/lib/content/load.ts';
 import { lastChanges } from './src/lib/last-changes.ts';
-import { markdownItProcessor } from './src/lib/markdown/processor.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
-const content = loadContent(contentFolder(root));
-const { website, beschriftungen } = content;
-
+const folder = contentFolder(root);
+const content = takeOver(folder) ?? loadContent(folder);
+// the loader asks next
+handOver(folder, content);
 const changes = lastChanges(content);
 
 export default defineConfig({
-  site: process.env.SITE_URL || website[0].data.adresse,
+  site: process.env.SITE_URL || content.website[0].data.adresse,
   trailingSlash: 'always',
   build: {
     format: 'directory',
     // one request makes the page complete
     inlineStylesheets: 'always',
+    // while one page waits for the disk, others are rendered
+    concurrency: 4,
   },
   // two files with one address are a mistake, not a warning
   prerenderConflictBehavior: 'error',
@@ -30,9 +33,6 @@ export default defineConfig({
     }),
     delivery(content),
   ],
-  markdown: {
-    processor: markdownItProcessor({ externalHint: beschriftungen[0].data.externerLink }),
-  },
   // no code inside a page: the policy of the headers allows files only
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },

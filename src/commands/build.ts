@@ -1,11 +1,16 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
+import { handOver } from '../lib/content/handover.ts';
+import { contentFolder } from '../lib/content/load.ts';
+import { checkContent, printReport } from '../lib/content/report.ts';
 
 /*
  * Builds beside the last good website and takes its place only when all is done: a build that
  * fails, or is killed at any moment, changes no byte of it.
+ *
+ * The content is checked before, so that an editor reads the report and nothing around it; in the
+ * same process, since to start another one takes longer than to check a hundred files.
  *
  * node src/commands/build.ts [folder]
  */
@@ -19,15 +24,21 @@ if (!existsSync(outDir) && existsSync(previous)) renameSync(previous, outDir);
 remove(next);
 remove(previous);
 
-const astro = path.resolve('node_modules/astro/bin/astro.mjs');
-const { status } = spawnSync(process.execPath, [astro, 'build', '--force', '--outDir', next], {
-  stdio: 'inherit',
-});
-if (status === 0) replace();
-else remove(next);
-process.exitCode = status ?? 1;
+const today = new Date().toISOString().slice(0, 10);
+const folder = contentFolder(process.cwd());
+const report = checkContent(folder, today, (content) => handOver(folder, content));
+if (printReport(report)) await buildAndReplace();
+else process.exitCode = 1;
 
-function replace(): void {
+async function buildAndReplace(): Promise<void> {
+  try {
+    // loaded only now: a mistake in the content is told at once
+    const { build } = await import('astro');
+    await build({ outDir: next, force: true });
+  } catch (error) {
+    remove(next);
+    throw error;
+  }
   if (existsSync(outDir)) renameSync(outDir, previous);
   renameSync(next, outDir);
   remove(previous);

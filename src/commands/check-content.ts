@@ -1,5 +1,5 @@
 import { contentFolder } from '../lib/content/load.ts';
-import { checkContent, formatReport } from '../lib/content/report.ts';
+import { checkContent, printReport } from '../lib/content/report.ts';
 
 /*
  * Runs before Astro, so that an editor reads the report and nothing around it.
@@ -8,9 +8,7 @@ import { checkContent, formatReport } from '../lib/content/report.ts';
 
 const today = new Date().toISOString().slice(0, 10);
 const report = checkContent(contentFolder(process.cwd()), today);
-const ok = report.problems.length === 0;
 
 if (process.argv.includes('--json')) console.log(JSON.stringify(report, undefined, 2));
-else if (ok) console.log(formatReport(report));
-else console.error(formatReport(report));
-if (!ok) process.exitCode = 1;
+else printReport(report);
+if (report.problems.length > 0) process.exitCode = 1;

@@ -1,8 +1,11 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { takeOver } from './content/handover.ts';
 import type { Content, Kind } from './content/kinds.ts';
 import { contentFolder, loadContent } from './content/load.ts';
+import { EXTERNAL_HINT } from './content/text.ts';
+import { escapeXml } from './escape-xml.ts';
 
 /**
  * Astro loaders for all kinds of content, sharing one reading of the folder.
@@ -12,14 +15,15 @@ import { contentFolder, loadContent } from './content/load.ts';
  */
 export function contentLoaders(): (kind: Kind) => Loader {
   let reading: Content | undefined;
-  const fills: (() => Promise<void>)[] = [];
+  const fills: (() => void)[] = [];
 
   return (kind) => ({
     name: `content/${kind}`,
     load: async (context) => {
       const folder = contentFolder(fileURLToPath(context.config.root));
-      const fill = () => fillStore(context, (reading ??= loadContent(folder))[kind]);
-      await fill();
+      const read = () => (reading ??= takeOver(folder) ?? loadContent(folder));
+      const fill = () => fillStore(context, read(), kind);
+      fill();
       if (context.watcher && fills.length === 0) watch(folder, context);
       fills.push(fill);
     },
@@ -28,11 +32,11 @@ export function contentLoaders(): (kind: Kind) => Loader {
   /** The developer's server: a change reads everything anew, a mistake keeps the last good content. */
   function watch(folder: string, { watcher, logger }: LoaderContext): void {
     watcher?.add(folder);
-    watcher?.on('all', async (_event, changed) => {
+    watcher?.on('all', (_event, changed) => {
       if (!changed.startsWith(folder + path.sep)) return;
       try {
         reading = loadContent(folder);
-        await Promise.all(fills.map((fill) => fill()));
+        for (const fill of fills) fill();
       } catch (error) {
         logger.error((error as Error).message);
       }
@@ -40,18 +44,11 @@ export function contentLoaders(): (kind: Kind) => Loader {
   }
 }
 
-async function fillStore(
-  { store, renderMarkdown }: LoaderContext,
-  entries: Content[Kind],
-): Promise<void> {
-  const rendered = await Promise.all(
-    entries.map(async ({ id, data, body }) => ({
-      id,
-      data: { ...data },
-      body,
-      rendered: await renderMarkdown(body),
-    })),
-  );
+function fillStore({ store }: LoaderContext, content: Content, kind: Kind): void {
+  const hint = escapeXml(content.beschriftungen[0]?.data.externerLink ?? '');
   store.clear();
-  for (const entry of rendered) store.set(entry);
+  for (const { id, data, body, text } of content[kind]) {
+    const rendered = { html: text.html.replaceAll(EXTERNAL_HINT, hint) };
+    store.set({ id, data: { ...data }, body, rendered });
+  }
 }

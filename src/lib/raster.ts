@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { initWasm, Resvg, type ResvgRenderOptions } from '@resvg/resvg-wasm';
+import { escapeXml } from './escape-xml.ts';
 
 /** The one font of drawings; in it `font-family="Source Serif 4"` and weight 700 are found. */
 const FONT = '@expo-google-fonts/source-serif-4/700Bold/SourceSerif4_700Bold.ttf';
@@ -47,9 +48,4 @@ async function start(): Promise<Raster> {
 /** An SVG document of a size in pixels. */
 export function svgOf(width: number, height: number, content: string): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${content}</svg>`;
-}
-
-/** Text as it may stand between tags and in attributes. */
-export function escapeXml(text: string): string {
-  return text.replace(/[<>&"]/g, (char) => `&#${char.charCodeAt(0)};`);
 }

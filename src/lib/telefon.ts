@@ -10,7 +10,12 @@ const COUNTRY_CODE = /^(?:\+|00)49[\s/–-]*/;
 /** A hyphen between digits, behind area code and number: what follows is the extension. */
 const EXTENSION = /(?<=^\d+[\s/–-]+\d+(?:[\s/–]+\d+)*)-(\d+)$/;
 
-type ParsedTelefon = { ok: true; visible: string; dial: string } | { ok: false; reason: string };
+type ParsedTelefon = Readonly<
+  { ok: true; visible: string; dial: string } | { ok: false; reason: string }
+>;
+
+/** The same few numbers stand on every page, and the number plan is slow to read. */
+const PARSED = new Map<string, ParsedTelefon>();
 
 /**
  * Reads a number as an editor writes it.
@@ -22,6 +27,14 @@ type ParsedTelefon = { ok: true; visible: string; dial: string } | { ok: false; 
  *   extension is dialled like any digit), or a German reason for refusing it
  */
 export function parseTelefon(written: string): ParsedTelefon {
+  const known = PARSED.get(written);
+  if (known) return known;
+  const result = readTelefon(written);
+  PARSED.set(written, result);
+  return result;
+}
+
+function readTelefon(written: string): ParsedTelefon {
   const trimmed = written.trim();
   const compact = trimmed.replaceAll(' ', '');
   if (SHORT_CODE.test(compact)) return { ok: true, visible: trimmed, dial: compact };

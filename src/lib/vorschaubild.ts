@@ -1,4 +1,5 @@
-import { escapeXml, svgOf } from './raster.ts';
+import { escapeXml } from './escape-xml.ts';
+import { svgOf } from './raster.ts';
 
 /** What services that show shared links ask for (Open Graph). */
 export const VORSCHAUBILD_SIZE = { width: 1200, height: 630 } as const;

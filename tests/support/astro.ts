@@ -13,7 +13,7 @@ interface BuildOptions {
   env?: Record<string, string>;
 }
 
-/** Builds the website as `npm run build` does, but for the check of the content before. */
+/** Builds the website as `npm run build` does. */
 export function build({ contentDir, outDir, folder = root, env = {} }: BuildOptions = {}): {
   code: number;
   output: string;

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { splitAbschnitte } from '../../src/lib/markdown/abschnitte.ts';
-import { markdownItProcessor } from '../../src/lib/markdown/processor.ts';
 import { createRenderer } from '../../src/lib/markdown/render.ts';
 
 const render = createRenderer({ externalHint: 'woanders' });
@@ -205,11 +204,4 @@ describe('Bausteine', () => {
   ])('%s is told to the editor: %s', (text, message) => {
     expect(messages(text)).toEqual([expect.stringContaining(message)]);
   });
-});
-
-test('Astro gets the same HTML and the headings from its seat for a processor', async () => {
-  const processor = await markdownItProcessor({ externalHint: 'woanders' }).createRenderer({});
-  const { code, metadata } = await processor.render('## Titel\n\n[x](https://x.example/)');
-  expect(code).toBe(render('## Titel\n\n[x](https://x.example/)').html);
-  expect(metadata.headings).toMatchObject([{ depth: 2, slug: 'titel', text: 'Titel' }]);
 });

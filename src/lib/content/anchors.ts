@@ -1,6 +1,5 @@
 import type { BausteinName } from '../markdown/baustein.ts';
 import type { Content, Entry } from './kinds.ts';
-import { readText } from './text.ts';
 
 /** A place on a page that a link can lead to. */
 export interface Anchor {
@@ -12,7 +11,7 @@ export interface Anchor {
 
 /** Every anchor of a page: its own headings, and what its Bausteine bring. */
 export function anchorsOf(seite: Entry<'seiten'>, content: Content): Anchor[] {
-  const { bausteine } = readText(seite);
+  const { bausteine } = seite.text;
   return [
     ...headingsOf(seite),
     ...bausteine.flatMap(({ name, argument }) => broughtBy(name, argument, content)),
@@ -53,7 +52,7 @@ function ownAnchors({ id, file, data }: Entry): Anchor[] {
 }
 
 function headingsOf(entry: Entry): Anchor[] {
-  return readText(entry).headings.flatMap(({ slug, aliases, line }) =>
+  return entry.text.headings.flatMap(({ slug, aliases, line }) =>
     [slug, ...aliases].map((id) => ({ id, file: entry.file, line })),
   );
 }

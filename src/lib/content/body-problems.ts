@@ -1,29 +1,30 @@
-import { createRenderer } from '../markdown/render.ts';
 import type { ParsedFile } from './front-matter.ts';
 import { KINDS, type Kind } from './kinds.ts';
 import type { Problem } from './problem.ts';
-
-const render = createRenderer({ externalHint: '' });
+import type { TextFound } from './text.ts';
 
 interface Found {
-  /** Within the text, counted from 1. */
+  /** In the file, counted from 1. */
   line: number;
   message: string;
 }
 
-/** What an editor has to mend in the text below the front matter. */
-export function bodyProblems({ file, body, bodyLine }: ParsedFile, kind: Kind): Problem[] {
-  const found = KINDS[kind].firstHeading === 0 ? refuseText(body) : checkText(body, kind);
-  return found.map(({ line, message }) => ({ file, line: line + bodyLine - 1, message }));
+/**
+ * What an editor has to mend in the text below the front matter.
+ *
+ * @param text what `readText` found in this file
+ */
+export function bodyProblems(parsed: ParsedFile, text: TextFound, kind: Kind): Problem[] {
+  const found = KINDS[kind].firstHeading === 0 ? refuseText(parsed) : checkText(text, kind);
+  return found.map(({ line, message }) => ({ file: parsed.file, line, message }));
 }
 
-function refuseText(body: string): Found[] {
+function refuseText({ body, bodyLine }: ParsedFile): Found[] {
   const message = 'In dieser Datei stehen nur Felder. Der Text darunter erscheint nirgends.';
-  return body.trim() ? [{ line: 1, message }] : [];
+  return body.trim() ? [{ line: bodyLine, message }] : [];
 }
 
-function checkText(body: string, kind: Kind): Found[] {
-  const { problems, headings, bausteine } = render(body);
+function checkText({ problems, headings, bausteine }: TextFound, kind: Kind): Found[] {
   const misplaced = kind === 'seiten' ? [] : bausteine;
   return [
     ...problems,

@@ -16,6 +16,10 @@ const HARMFUL: readonly [characters: RegExp, what: string][] = [
     /[\u00AD\u034F\u180E\u200B-\u200D\u2028\u2029\u2060-\u2064\u3164\uFEFF\uFFA0\u{E0000}-\u{E007F}]/u,
     'ein unsichtbares Zeichen',
   ],
+  [
+    /[\uE000-\uF8FF\u{F0000}-\u{10FFFD}]/u,
+    'ein Zeichen, das nur in manchen Schriften ein Bild hat',
+  ],
   [/\uFFFD/u, 'ein �: Dort ist beim Speichern ein Buchstabe verloren gegangen'],
 ];
 

@@ -3,7 +3,6 @@ import { agedConfirmations } from './confirmation.ts';
 import { fieldName, textsOf } from './fields.ts';
 import type { Content, Entry } from './kinds.ts';
 import type { Problem } from './problem.ts';
-import { readText } from './text.ts';
 
 /**
  * What would be better but stops nothing: old or missing confirmations, links that do not say
@@ -17,7 +16,7 @@ export function contentHints(content: Content, today: string): Problem[] {
     ...agedConfirmations(content, today),
     ...unrecorded(content),
     ...entries.flatMap((entry) => [
-      ...readText(entry).hints.map((hint) => ({ file: entry.file, ...hint })),
+      ...entry.text.hints.map((hint) => ({ file: entry.file, ...hint })),
       ...fieldHints(entry),
     ]),
   ];

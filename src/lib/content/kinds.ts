@@ -12,6 +12,7 @@ import { seiteSchema } from './schemas/seite.ts';
 import { spracheSchema } from './schemas/sprache.ts';
 import { websiteSchema } from './schemas/website.ts';
 import { weitereHilfeSchema } from './schemas/weitere-hilfe.ts';
+import type { TextFound } from './text.ts';
 
 /**
  * The kinds of content: where their files lie below `content/` (a folder ends in `/`), what
@@ -50,6 +51,8 @@ export interface Entry<K extends Kind = Kind> {
   bodyLine: number;
   /** Line on which a field of the front matter stands. */
   lineOf: (path: readonly PropertyKey[]) => number;
+  /** What stands in `body`. */
+  text: TextFound;
 }
 
 /** All content of the website, each kind in the order of its file names. */

@@ -8,6 +8,7 @@ import { KINDS, type Content, type Entry, type Kind } from './kinds.ts';
 import { ContentError, type Problem } from './problem.ts';
 import { checkReferences } from './references.ts';
 import { schemaProblems } from './schema-problems.ts';
+import { readText } from './text.ts';
 
 /** `ueber-uns.md`: what becomes an address or an anchor. */
 const FILE_NAME = /^[a-z][a-z0-9]*(-[a-z0-9]+)*\.md$/;
@@ -95,12 +96,13 @@ function readEntry(folder: string, place: string, kind: Kind): Outcome {
   if (parsed.problems.length > 0) return { problems: parsed.problems };
 
   const { data, problems } = schemaProblems(parsed, KINDS[kind].schema);
-  const found = [...problems, ...bodyProblems(parsed, kind)];
+  const text = readText(parsed);
+  const found = [...problems, ...bodyProblems(parsed, text, kind)];
   if (found.length > 0 || data === undefined) return { problems: found };
 
   const id = path.basename(place, path.extname(place));
   const { body, bodyLine, lineOf } = parsed;
-  return { entry: { id, file, data, body, bodyLine, lineOf }, problems: [] };
+  return { entry: { id, file, data, body, bodyLine, lineOf, text }, problems: [] };
 }
 
 function entriesOf(outcome: Outcome): Entry[] {

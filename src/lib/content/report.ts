@@ -1,4 +1,5 @@
 import { contentHints } from './hints.ts';
+import type { Content } from './kinds.ts';
 import { loadContent } from './load.ts';
 import {
   ContentError,
@@ -22,16 +23,34 @@ export interface Report {
  * Checks everything below the content folder, with the rules that the build goes by.
  *
  * @param today as `2026-05-31`
+ * @param whenGood gets the content, if it can become a website
  */
-export function checkContent(folder: string, today: string): Report {
+export function checkContent(
+  folder: string,
+  today: string,
+  whenGood: (content: Content) => void = () => {},
+): Report {
   try {
     const content = loadContent(folder);
+    whenGood(content);
     const files = Object.values(content).flat().length;
     return { files, problems: [], hints: sortProblems(contentHints(content, today)) };
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
     return { files: 0, problems: sortProblems(error.problems), hints: [] };
   }
+}
+
+/**
+ * Prints the report for an editor who reads it in a terminal.
+ *
+ * @returns whether the content can become a website
+ */
+export function printReport(report: Report): boolean {
+  const ok = report.problems.length === 0;
+  if (ok) console.log(formatReport(report));
+  else console.error(formatReport(report));
+  return ok;
 }
 
 /** The report as an editor reads it in a terminal. */

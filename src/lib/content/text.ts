@@ -1,26 +1,36 @@
-import { createRenderer } from '../markdown/render.ts';
 import type { MarkdownEnv } from '../markdown/problems.ts';
-import type { Entry } from './kinds.ts';
+import { createRenderer } from '../markdown/render.ts';
+import type { ParsedFile } from './front-matter.ts';
 
-type Found = Pick<MarkdownEnv, 'headings' | 'bausteine' | 'links' | 'hints' | 'texts'>;
+/** What an entry's text holds, each with its line in the file, and its HTML. */
+export type TextFound = Pick<
+  MarkdownEnv,
+  'problems' | 'headings' | 'bausteine' | 'links' | 'hints' | 'texts'
+> & {
+  /** Links outward say `EXTERNAL_HINT`, in whose place the website's own words come. */
+  html: string;
+};
 
-const render = createRenderer({ externalHint: '' });
-const read = new WeakMap<Entry, Found>();
+/** A character of private use, which no text of an editor holds. */
+export const EXTERNAL_HINT = '\uE000';
 
-/** Headings, Bausteine, links, hints and sentences of an entry's text, each with its line in the file. */
-export function readText(entry: Entry): Found {
-  const known = read.get(entry);
-  if (known) return known;
-  const { headings, bausteine, links, hints, texts } = render(entry.body);
+const render = createRenderer({ externalHint: EXTERNAL_HINT });
+
+/**
+ * HTML, problems, headings, Bausteine, links, hints and sentences of a file's text. Called once for each
+ * file: nothing else in a check takes as long.
+ */
+export function readText({ body, bodyLine }: Pick<ParsedFile, 'body' | 'bodyLine'>): TextFound {
+  const { html, problems, headings, bausteine, links, hints, texts } = render(body);
   const inFile = <T extends { line: number }>(list: T[]) =>
-    list.map((item) => ({ ...item, line: item.line + entry.bodyLine - 1 }));
-  const found = {
+    list.map((item) => ({ ...item, line: item.line + bodyLine - 1 }));
+  return {
+    html,
+    problems: inFile(problems),
     headings: inFile(headings),
     bausteine: inFile(bausteine),
     links: inFile(links),
     hints: inFile(hints),
     texts: inFile(texts),
   };
-  read.set(entry, found);
-  return found;
 }

@@ -1,5 +1,4 @@
 import type { Content, Entry } from '../content/kinds.ts';
-import { readText } from '../content/text.ts';
 import { textsOf } from '../content/fields.ts';
 
 /** A piece of text that visitors read. */
@@ -29,5 +28,5 @@ function prosaOfEntry(entry: Entry, kind: string): Prosa[] {
     .filter(({ place }) => kind === 'ortssuche' || !place.some((key) => NO_PROSE.test(String(key))))
     // what is filled in is a word of its own, whatever it will be
     .map(({ place, text }) => ({ file, line: lineOf(place), text: text.replace(/\{\w+\}/g, '') }));
-  return [...fields, ...readText(entry).texts.map((piece) => ({ file, ...piece }))];
+  return [...fields, ...entry.text.texts.map((piece) => ({ file, ...piece }))];
 }

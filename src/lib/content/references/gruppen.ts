@@ -2,14 +2,13 @@ import { suggest } from '../explain.ts';
 import type { Content } from '../kinds.ts';
 import { problemAt } from '../problem-at.ts';
 import type { Problem } from '../problem.ts';
-import { readText } from '../text.ts';
 
 /** An entry of another service whose group stands on no page would be lost without a word. */
 export function checkGruppen({ seiten, 'weitere-hilfe': hilfe }: Content): Problem[] {
   const groups = [...new Set(hilfe.map(({ data }) => data.gruppe))];
   const placed = seiten.flatMap((seite) =>
-    readText(seite)
-      .bausteine.filter(({ name }) => name === 'weitere-hilfe')
+    seite.text.bausteine
+      .filter(({ name }) => name === 'weitere-hilfe')
       .map(({ argument, line }) => ({ seite, argument, line })),
   );
   const shownGroups = placed.map(({ argument }) => argument);

@@ -4,7 +4,6 @@ import { suggest } from '../explain.ts';
 import type { Content, Entry } from '../kinds.ts';
 import { placesOf, type Places } from '../places.ts';
 import type { Problem } from '../problem.ts';
-import { readText } from '../text.ts';
 
 /** The anchor of the main part, which the frame gives to every page. */
 const MAIN = 'inhalt';
@@ -57,7 +56,7 @@ function explainDead(href: string, own: string | undefined, places: Places): str
 function linksOf(entry: Entry): { href: string; line: number }[] {
   const { wege = [] } = entry.data as { wege?: { link: string }[] };
   return [
-    ...readText(entry).links,
+    ...entry.text.links,
     ...wege.map(({ link }, index) => ({ href: link, line: entry.lineOf(['wege', index, 'link']) })),
   ];
 }

@@ -3,7 +3,6 @@ import { suggest } from '../explain.ts';
 import type { Content } from '../kinds.ts';
 import { problemAt } from '../problem-at.ts';
 import type { Problem } from '../problem.ts';
-import { readText } from '../text.ts';
 
 /** Pages without which the website would have a hole, and what must stand on them. */
 const REQUIRED: Record<string, readonly string[]> = {
@@ -28,7 +27,7 @@ export function checkRequired({ seiten }: Content, shown: (place: string) => str
       const message = 'Diese Seite fehlt. Die Website braucht sie.';
       return [{ file: shown(`seiten/${id}.md`), message }];
     }
-    const { bausteine: placed, headings } = readText(seite);
+    const { bausteine: placed, headings } = seite.text;
     const missing = bausteine
       .filter((wanted) => !placed.some(({ name }) => name === wanted))
       .map((name) => `Auf dieser Seite fehlt der Baustein {{ ${name} }} auf einer eigenen Zeile.`);
@@ -69,7 +68,7 @@ export function checkOrtssuche({ seiten, ortssuche }: Content): Problem[] {
       message: 'Unter dem Kopf fehlt der Text, der erscheint, wenn nichts gefunden wird.',
     }));
   const misplaced = seiten.flatMap((seite) => {
-    const { bausteine } = readText(seite);
+    const { bausteine } = seite.text;
     const [first, second] = bausteine.filter(({ name }) => name === 'ortssuche');
     if (!first) return [];
     const { file } = seite;
@@ -86,7 +85,7 @@ export function checkOrtssuche({ seiten, ortssuche }: Content): Problem[] {
 /** The ways of a page and the Baustein that shows them come together. */
 export function checkWege({ seiten }: Content): Problem[] {
   return seiten.flatMap((seite) => {
-    const placed = readText(seite).bausteine.find(({ name }) => name === 'wege');
+    const placed = seite.text.bausteine.find(({ name }) => name === 'wege');
     if (seite.data.wege.length > 0 && !placed) {
       const message = 'Diese Wege erscheinen nirgends: Im Text fehlt der Baustein {{ wege }}.';
       return [problemAt(seite, ['wege'], message)];
