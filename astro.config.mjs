@@ -3,7 +3,8 @@ import { defineConfig } from 'astro/config';
 import { fileURLToPath } from 'node:url';
 import { delivery } from './src/integrations/delivery.ts';
 import { handOver, takeOver } from './src/lib/content/handover.ts';
-import { contentFolder, loadContent } from './src/lib/content/load.ts';
+import { contentFolder } from './src/lib/content/folder.ts';
+import { loadContent } from './src/lib/content/load.ts';
 import { lastChanges } from './src/lib/last-changes.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));

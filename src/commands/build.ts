@@ -1,9 +1,7 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
+import { enableCompileCache } from 'node:module';
 import path from 'node:path';
 import process from 'node:process';
-import { handOver } from '../lib/content/handover.ts';
-import { contentFolder } from '../lib/content/load.ts';
-import { checkContent, printReport } from '../lib/content/report.ts';
 
 /*
  * Builds beside the last good website and takes its place only when all is done: a build that
@@ -14,6 +12,12 @@ import { checkContent, printReport } from '../lib/content/report.ts';
  *
  * node src/commands/build.ts [folder]
  */
+
+// a second build finds its code compiled; what comes below is loaded after this
+enableCompileCache(path.resolve('node_modules/.cache/compiled'));
+const { contentFolder } = await import('../lib/content/folder.ts');
+const { handOver } = await import('../lib/content/handover.ts');
+const { checkContent, printReport } = await import('../lib/content/report.ts');
 
 const outDir = path.resolve(process.argv[2] ?? 'dist');
 const next = `${outDir}.next`;

@@ -1,4 +1,4 @@
-import { contentFolder } from '../lib/content/load.ts';
+import { contentFolder } from '../lib/content/folder.ts';
 import { checkContent, printReport } from '../lib/content/report.ts';
 
 /*

@@ -1,4 +1,5 @@
-import { contentFolder, loadContent } from '../lib/content/load.ts';
+import { contentFolder } from '../lib/content/folder.ts';
+import { loadContent } from '../lib/content/load.ts';
 import { formatPlace } from '../lib/content/problem.ts';
 import { checkLanguage, type LanguageReport } from '../lib/sprache/check.ts';
 

@@ -1,4 +1,5 @@
-import { contentFolder, loadContent } from '../lib/content/load.ts';
+import { contentFolder } from '../lib/content/folder.ts';
+import { loadContent } from '../lib/content/load.ts';
 import { ContentError, formatPlace, sortProblems, type Problem } from '../lib/content/problem.ts';
 import { releaseProblems } from '../lib/content/release.ts';
 

@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { takeOver } from './content/handover.ts';
 import type { Content, Kind } from './content/kinds.ts';
-import { contentFolder, loadContent } from './content/load.ts';
-import { EXTERNAL_HINT } from './content/text.ts';
+import { contentFolder } from './content/folder.ts';
+import { EXTERNAL_HINT } from './content/external-hint.ts';
 import { escapeXml } from './escape-xml.ts';
 
 /**
@@ -14,16 +14,15 @@ import { escapeXml } from './escape-xml.ts';
  * bad content stops the build (ContentError) instead of being logged.
  */
 export function contentLoaders(): (kind: Kind) => Loader {
-  let reading: Content | undefined;
-  const fills: (() => void)[] = [];
+  let reading: Promise<Content> | undefined;
+  const fills: ((content: Content) => void)[] = [];
 
   return (kind) => ({
     name: `content/${kind}`,
     load: async (context) => {
       const folder = contentFolder(fileURLToPath(context.config.root));
-      const read = () => (reading ??= takeOver(folder) ?? loadContent(folder));
-      const fill = () => fillStore(context, read(), kind);
-      fill();
+      const fill = (content: Content) => fillStore(context, content, kind);
+      fill(await (reading ??= read(folder)));
       if (context.watcher && fills.length === 0) watch(folder, context);
       fills.push(fill);
     },
@@ -32,16 +31,25 @@ export function contentLoaders(): (kind: Kind) => Loader {
   /** The developer's server: a change reads everything anew, a mistake keeps the last good content. */
   function watch(folder: string, { watcher, logger }: LoaderContext): void {
     watcher?.add(folder);
-    watcher?.on('all', (_event, changed) => {
+    watcher?.on('all', async (_event, changed) => {
       if (!changed.startsWith(folder + path.sep)) return;
       try {
-        reading = loadContent(folder);
-        for (const fill of fills) fill();
+        const content = await read(folder);
+        for (const fill of fills) fill(content);
       } catch (error) {
         logger.error((error as Error).message);
       }
     });
   }
+}
+
+/** What was read and checked before Astro began, else the folder. */
+async function read(folder: string): Promise<Content> {
+  const checked = takeOver(folder);
+  if (checked) return checked;
+  // a build has it already: Vite would make it ready once more
+  const { loadContent } = await import('./content/load.ts');
+  return loadContent(folder);
 }
 
 function fillStore({ store }: LoaderContext, content: Content, kind: Kind): void {

@@ -1,7 +1,7 @@
 import { cpSync, existsSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { contentFolder } from '../../src/lib/content/load.ts';
+import { contentFolder } from '../../src/lib/content/folder.ts';
 import { build, root } from '../support/astro.ts';
 import { dist } from '../support/site.ts';
 import { temporaryFolder } from '../support/temporary.ts';

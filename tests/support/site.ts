@@ -1,7 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { parse, type HTMLElement } from 'node-html-parser';
-import { contentFolder, loadContent } from '../../src/lib/content/load.ts';
+import { contentFolder } from '../../src/lib/content/folder.ts';
+import { loadContent } from '../../src/lib/content/load.ts';
 import { root } from './astro.ts';
 
 export const dist = path.join(root, 'dist');

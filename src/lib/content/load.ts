@@ -20,11 +20,6 @@ const BESIDES = ['README.md'];
 /** A file read: an entry, or what an editor has to mend first. */
 type Outcome = { entry: Entry; problems: [] } | { problems: Problem[] };
 
-/** Where the content lies: `CONTENT_DIR` from the environment, else `content`. */
-export function contentFolder(root: string): string {
-  return path.resolve(root, process.env['CONTENT_DIR'] || 'content');
-}
-
 /**
  * Reads and checks everything below the content folder.
  *

@@ -1,5 +1,6 @@
 import type { MarkdownEnv } from '../markdown/problems.ts';
 import { createRenderer } from '../markdown/render.ts';
+import { EXTERNAL_HINT } from './external-hint.ts';
 import type { ParsedFile } from './front-matter.ts';
 
 /** What an entry's text holds, each with its line in the file, and its HTML. */
@@ -10,9 +11,6 @@ export type TextFound = Pick<
   /** Links outward say `EXTERNAL_HINT`, in whose place the website's own words come. */
   html: string;
 };
-
-/** A character of private use, which no text of an editor holds. */
-export const EXTERNAL_HINT = '\uE000';
 
 const render = createRenderer({ externalHint: EXTERNAL_HINT });
 
