@@ -30,13 +30,17 @@ export function contentLoaders(): (kind: Kind) => Loader {
 
   /** The developer's server: a change reads everything anew, a mistake keeps the last good content. */
   function watch(folder: string, { watcher, logger }: LoaderContext): void {
+    let isBroken = false;
     watcher?.add(folder);
     watcher?.on('all', async (_event, changed) => {
       if (!changed.startsWith(folder + path.sep)) return;
       try {
         const content = await read(folder);
         for (const fill of fills) fill(content);
+        if (isBroken) logger.info('Der Inhalt ist wieder in Ordnung.');
+        isBroken = false;
       } catch (error) {
+        isBroken = true;
         logger.error((error as Error).message);
       }
     });

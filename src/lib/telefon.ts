@@ -105,6 +105,11 @@ function refuse(written: string): string | undefined {
   if (written.includes('(0)')) {
     return 'Die (0) wählt niemand mit. Bitte ohne +49 schreiben, zum Beispiel: 030 231 25 00';
   }
+  if (/^\(0\d+\)/.test(written)) {
+    return `Bitte ohne Klammern schreiben: ${written.replace(/[()]/g, ' ').replace(/\s+/g, ' ').trim()}`;
+  }
+  if (/[„“”"']/.test(written)) return 'Bitte ohne Anführungszeichen schreiben.';
+  if (/^49[\s/–-]*\d/.test(written)) return `Vorn fehlt das +, also: +${written}`;
   const [stray] = /[^\d\s+/–-]+/.exec(written) ?? [];
   if (stray) {
     return `„${stray}“ gehört nicht in eine Nummer. Erlaubt sind nur Ziffern, Leerzeichen, Bindestriche, Schrägstriche und vorn ein +, zum Beispiel: 030 231 25 00`;

@@ -35,7 +35,7 @@ export function fullNotice(people = 6): ContentCopy {
     .edit(
       'regionalzentren/nordheim.md',
       'name: Nordheim',
-      `name: ${words(45)}\nheute: ${words(45)}`,
+      `name: ${words(45)}\nheute: ${words(44)}x`,
     )
     .edit(
       'regionalzentren/nordheim.md',

@@ -250,7 +250,7 @@ describe('an editor is told where and what to mend:', () => {
       (c) => c.rename('angebote/zuhoeren.md', `angebote/${name}.txt`),
       [`content/angebote/${name}.txt`, 'zum Beispiel in: zu', 'am Ende .md'],
     ]),
-    ...['MD', 'markdown', 'mdx', 'docx'].map((ending): Case => [
+    ...['MD', 'markdown', 'mdx'].map((ending): Case => [
       `a file ending in .${ending}`,
       (c) => c.rename('angebote/zuhoeren.md', `angebote/zuhoeren.${ending}`),
       [`content/angebote/zuhoeren.${ending}`, 'zum Beispiel in: zuhoeren.md'],
@@ -467,7 +467,7 @@ describe('an editor is told where and what to mend:', () => {
     [
       'an address the website uses itself',
       (c) => c.write('seiten/404.md', '---\ntitel: x\n---\n'),
-      ['content/seiten/404.md', 'Dieser Dateiname wird keine Adresse.'],
+      ['content/seiten/404.md', 'Diesen Namen braucht die Website selbst.'],
     ],
     [
       'a file in a place that nothing shows',
@@ -593,8 +593,8 @@ describe('an editor is told where and what to mend:', () => {
       'an anchor that another file brings to the same page',
       (c) => c.edit('seiten/kontakt.md', '{#weitere}', '{#nordheim}'),
       [
-        'content/regionalzentren/nordheim.md',
-        'gibt es auf dieser Seite schon, durch content/seiten',
+        'content/seiten/kontakt.md, Zeile',
+        'gibt es auf dieser Seite schon, durch content/regionalzentren/nordheim.md',
       ],
     ],
     [
@@ -683,6 +683,174 @@ describe('an editor is told where and what to mend:', () => {
       (c) => c.edit('angebote/zuhoeren.md', 'Ja.', 'Ja, [hier](/kontakt/suedheim.vcf).'),
       ['content/angebote/zuhoeren.md, Zeile 7', 'führt nirgendwohin. Möglich sind: /angebot/'],
     ],
+    [
+      'two versions after a conflict, in the text',
+      (c) =>
+        c.edit('angebote/zuhoeren.md', 'Ja.', '<<<<<<< HEAD\nJa.\n\n=======\nNein.\n>>>>>>> main'),
+      ['content/angebote/zuhoeren.md, Zeile 7', 'Hier stehen zwei Fassungen nebeneinander'],
+    ],
+    [
+      'two versions after a conflict, in data',
+      (c) => c.edit(ORTE, /\n/, '\n<<<<<<< HEAD\n'),
+      ['content/orte/orte.json, Zeile 2', 'Hier stehen zwei Fassungen nebeneinander'],
+    ],
+    [
+      'an umlaut broken by another encoding',
+      (c) => c.edit('angebote/zuhoeren.md', 'Ja.', 'fÃ¼r Sie'),
+      ['zuhoeren.md, Zeile 7', 'ein zerbrochener Umlaut', 'hinter „f“'],
+    ],
+    [
+      'a letter of another alphabet',
+      (c) => c.edit('angebote/zuhoeren.md', 'Ja.', 'Bеratung'),
+      ['zuhoeren.md, Zeile 7', 'ein Buchstabe aus einem anderen Alphabet', 'hinter „B“'],
+    ],
+    [
+      'letters that are drawings',
+      (c) => c.edit('angebote/zuhoeren.md', 'Ja.', '𝗪ichtig'),
+      ['zuhoeren.md, Zeile 7', 'ein Zierbuchstabe'],
+    ],
+    [
+      'a field in the text',
+      (c) => c.edit(SEITE, '{{ wege }}', 'einleitung: Hallo\n\n{{ wege }}'),
+      ['content/seiten/start.md', 'Das Feld „einleitung“ steht im Text. Es gehört nach oben'],
+    ],
+    [
+      'a head that stands twice',
+      (c) => c.edit(SEITE, '{{ wege }}', '---\ntitel: Noch einmal\n---\n\n{{ wege }}'),
+      ['content/seiten/start.md, Zeile 13', 'Der Kopf der Datei steht zweimal.'],
+    ],
+    [
+      'two fields in one value',
+      (c) => c.edit(ZENTRUM, 'traeger: Musterverein', 'traeger: Musterverein sitz:Nordstadt'),
+      ['Feld „traeger“', 'In diesem Wert steht „sitz:“.'],
+    ],
+    [
+      'two fields on one line',
+      (c) => c.edit(ZENTRUM, 'traeger: Musterverein', 'traeger: Musterverein sitz: Nordstadt'),
+      ['nordheim.md, Zeile 6', 'stehen zwei Felder, „traeger“ und „sitz“'],
+    ],
+    [
+      'no space after the colon',
+      (c) => c.edit(ZENTRUM, 'traeger: Musterverein', 'traeger:Musterverein'),
+      ['nordheim.md, Zeile 6', 'fehlt ein Leerzeichen, also: traeger: Musterverein'],
+    ],
+    [
+      'no colon',
+      (c) => c.edit(ZENTRUM, 'traeger: Musterverein', 'traeger Musterverein'),
+      ['nordheim.md, Zeile 6', 'Hinter „traeger“ fehlt der Doppelpunkt'],
+    ],
+    [
+      'an equals sign',
+      (c) => c.edit(ZENTRUM, 'traeger: Musterverein', 'traeger = Musterverein'),
+      ['nordheim.md, Zeile 6', 'kein Gleichheitszeichen: traeger: …'],
+    ],
+    [
+      'no-break spaces as indentation',
+      (c) => c.edit(ZENTRUM, '    telefon:', '\u00A0\u00A0\u00A0\u00A0telefon:'),
+      ['nordheim.md, Zeile 10', 'steckt ein geschütztes Leerzeichen'],
+    ],
+    [
+      'formatting in a field',
+      (c) => c.edit('angebote/zuhoeren.md', 'titel: Zuhören', 'titel: "**Zuhören**"'),
+      ['Feld „titel“', 'Im Kopf gibt es keine Formatierung: „**“ würde so'],
+    ],
+    [
+      'HTML in a field',
+      (c) => c.edit('angebote/zuhoeren.md', 'titel: Zuhören', 'titel: Zu <b>hören</b>'),
+      ['Feld „titel“', 'Im Kopf gibt es keine Formatierung: „<b“'],
+    ],
+    [
+      'a missing comma in data',
+      (c) => c.edit(ORTE, /",\n/, '"\n'),
+      ['content/orte/orte.json, Zeile', 'fehlt ein Komma'],
+    ],
+    [
+      'a comma too many in data',
+      (c) => c.edit(ORTE, /\n}\s*$/, ',\n}\n'),
+      ['content/orte/orte.json, Zeile', 'oder es steht eines zu viel'],
+    ],
+    [
+      'a Baustein twice on a page',
+      (c) => c.edit('seiten/angebot.md', '{{ angebote }}', '{{ angebote }}\n\n{{ angebote }}'),
+      [
+        'content/seiten/angebot.md, Zeile',
+        'Der Baustein „angebote“ steht auf dieser Seite schon, in Zeile',
+      ],
+    ],
+    [
+      'a link outward to this website',
+      (c) =>
+        c.edit('angebote/zuhoeren.md', 'Ja.', '[Ja](https://beratung-musterland.example/kontakt/)'),
+      ['zuhoeren.md, Zeile 7', 'ist diese Website. Bitte ohne ihren Namen schreiben: /kontakt/'],
+    ],
+    [
+      'a copied page',
+      (c) =>
+        c.write('seiten/kopie.md', '---\ntitel: Impressum\nbeschreibung: Kopie.\n---\n\nText.\n'),
+      ['content/seiten/kopie.md, Zeile 2', 'heißt schon content/seiten/impressum.md'],
+    ],
+    [
+      'the word that the website says itself',
+      (c) => c.edit(ZENTRUM, 'name: Nordheim', 'name: Beratungsstelle Nordheim'),
+      ['nordheim.md, Zeile 2', 'setzt die Website selbst davor. Bitte nur: Nordheim'],
+    ],
+    [
+      'today’s name that is the old one',
+      (c) => c.edit(ZENTRUM, 'name: Nordheim', 'name: Nordheim\nheute: Nordheim'),
+      ['nordheim.md, Zeile 3, Feld „heute“', 'derselbe Name wie bei „name“'],
+    ],
+    [
+      'an area twice',
+      (c) => c.edit(ZENTRUM, '  - nord\n', '  - nord\n  - nord\n'),
+      ['Feld „gebiete“', '„nord“ steht hier zweimal.'],
+    ],
+    [
+      'an area with a capital',
+      (c) => c.edit(ZENTRUM, '  - nord\n', '  - Nord.md\n'),
+      ['Feld „gebiete.1“', 'ohne .md', 'zum Beispiel: nord'],
+    ],
+    [
+      'a picture among the texts',
+      (c) => c.write('angebote/foto.jpg', 'x'),
+      ['content/angebote/foto.jpg', 'Bilder und PDF-Dateien gibt es auf dieser Website nicht.'],
+    ],
+    [
+      'a file of a text program',
+      (c) => c.write('angebote/neu.docx', 'x'),
+      ['content/angebote/neu.docx', 'Dateien aus einem Textprogramm'],
+    ],
+    [
+      'a copy that a program made',
+      (c) => c.write('angebote/zuhoeren.md~', 'x'),
+      ['content/angebote/zuhoeren.md~', 'Das ist eine Sicherungskopie'],
+    ],
+    [
+      'an order below one',
+      (c) => c.edit('angebote/zuhoeren.md', 'reihenfolge: 1', 'reihenfolge: 0'),
+      ['Feld „reihenfolge“', 'Eine Zahl ab 1 angeben'],
+    ],
+    [
+      'a number in quotation marks',
+      (c) => c.edit('angebote/zuhoeren.md', 'reihenfolge: 1', 'reihenfolge: "1"'),
+      ['Feld „reihenfolge“', 'ohne Anführungszeichen'],
+    ],
+    [
+      'a title that is a number',
+      (c) => c.edit('angebote/zuhoeren.md', 'titel: Zuhören', 'titel: 2026'),
+      ['Feld „titel“', 'also: "2026"'],
+    ],
+    ...['2026/1/5', '26-01-05', '5.1.26', '2026–01–05'].map((written): Case => [
+      `a date as ${written}`,
+      (c) => c.edit(ZENTRUM, 'stand: 2026-01-15', `stand: "${written}"`),
+      ['Feld „stand“', 'Jahr-Monat-Tag angeben, hier: 2026-01-05'],
+    ]),
+    ...['https:/a.example', 'https://www.a', 'https://a.example/.', 'https://a.example/b c'].map(
+      (written): Case => [
+        `an outward address as ${written}`,
+        (c) => c.edit(ZENTRUM, 'link: https://nordheim.example/', `link: ${written}`),
+        ['Feld „link“', 'Eine vollständige Adresse mit https:// angeben'],
+      ],
+    ),
     [
       'a missing main file',
       (c) => c.remove('website.md'),

@@ -91,7 +91,19 @@ describe('links that would lead nowhere or astray', () => {
   test.each([
     ['[x](http://a.example/)', 'Bitte mit https:// schreiben: https://a.example/'],
     ['[x](//a.example/)', 'führt nirgendwohin'],
-    ['[x](kontakt.md)', 'führt nirgendwohin'],
+    ['[x](info@a.example)', 'fehlt mailto:, also: mailto:info@a.example'],
+    [
+      '[x](http://localhost:4321/kontakt/)',
+      'nur auf Ihrem eigenen Computer zu sehen. Richtig wäre: /kontakt/',
+    ],
+    ['[x](https://www.a)', 'keine vollständige Adresse: Am Ende fehlt zum Beispiel .de'],
+    ['[x](https://https://www.a.example)', 'steht https:// zweimal'],
+    ['[x](https:/www.a.example)', 'beginnt nicht mit https://'],
+    ['[x](https://www.a.example/,)', 'ein Satzzeichen'],
+    ['[x](https://a:b@c.example/)', 'Zugangsdaten'],
+    ['[x](https://www.a.example/?utm_source=b)', 'Kennungen'],
+    ['[Mail](mailto:info(at)a.example)', 'keine E-Mail-Adresse'],
+    ['[x](kontakt.md)', 'braucht Schrägstriche, also: /kontakt/'],
     ['[x](www.a.example)', 'fehlt https://, also: https://www.a.example'],
     ['[](/kontakt/)', 'hat keinen Text'],
     ['[x][y]\n\n[y]: javascript:alert(1)', 'führt nirgendwohin'],
@@ -99,7 +111,7 @@ describe('links that would lead nowhere or astray', () => {
     ['<script>alert(1)</script>', 'HTML gibt es hier nicht: „<script“'],
     ['<!-- Notiz -->', 'HTML gibt es hier nicht: „<!--“'],
     ['- <br/>', 'HTML gibt es hier nicht'],
-    ['[x]()', 'führt nirgendwohin'],
+    ['[x]()', 'Hier fehlt die Adresse des Links'],
     ['[030 231 25 00](tel:+49302312501)', 'sind verschieden. Richtig: tel:+49302312500'],
     ['[anrufen](tel:110)', 'ist keine Telefonnummer'],
     ['![Bild](/bild.png)', 'Bilder gibt es'],
@@ -203,5 +215,49 @@ describe('Bausteine', () => {
     ['{{ wege links }}', 'steht nichts mehr: {{ wege }}'],
   ])('%s is told to the editor: %s', (text, message) => {
     expect(messages(text)).toEqual([expect.stringContaining(message)]);
+  });
+});
+
+describe('Markdown that would stay as text, or text that would become Markdown', () => {
+  test.each([
+    ['[0385 123456](tel:0385 123456)', 'Richtig wäre: [0385 123456](tel:+49385123456)'],
+    ['[Mail](mailto: info@a.example)', 'Richtig wäre: [Mail](mailto:'],
+    ['[Seite] (https://a.example/)', 'Richtig wäre: [Seite](https://a.example/)'],
+    ['[Seite](https://a.example/', 'wird kein Link'],
+    ['(Seite)[https://a.example/]', 'wird kein Link'],
+    ['[[Kontakt]]', 'wird kein Link'],
+    ['Siehe www.a.example/seite', '„www.a.example/seite“ wird kein Link: Davor fehlt https://'],
+    ['Text[^1]', 'Fußnoten gibt es hier nicht'],
+    ['##Titel', 'Nach ## fehlt ein Leerzeichen'],
+    ['Das ist **wichtig', 'Die Zeichen ** würden so auf der Seite stehen'],
+    ['Das ist ** wichtig **', 'Die Zeichen ** würden so auf der Seite stehen'],
+    ['• eins\n• zwei', 'nicht mit •'],
+    ['– eins\n– zwei', 'nicht mit –'],
+    ['-eins\n-zwei', 'Nach - fehlt ein Leerzeichen'],
+    ['1.eins', 'Nach 1. fehlt ein Leerzeichen'],
+    ['23. November 2026 ist Treffen.', 'wird zu einer nummerierten Liste'],
+    ['Berater*innen und Kolleg*innen', 'Der Stern zwischen Buchstaben'],
+    ['Absatz {#neu}', 'Eine Kennung steht hinter einer Überschrift'],
+    ['{ angebote }', 'ein Baustein allein auf seiner Zeile'],
+    ['    eingerückt', 'um vier oder mehr Leerzeichen eingerückt'],
+    ['```\n```', 'Programmtext gibt es hier nicht'],
+    ['- [ ] offen', 'Kästchen zum Abhaken'],
+    [':::info', 'Kästen mit :::'],
+  ])('%j is told to the editor: %s', (text, message) => {
+    expect(messages(text)).toEqual([expect.stringContaining(message)]);
+  });
+
+  test.each([
+    'Ein *schräges* und ein **fettes** Wort.',
+    'Die Sitzung am 23\\. November – sie war kurz – ist vorbei.',
+    '– Ein Zitat beginnt so.',
+    '1. eins\n2. zwei',
+    'Kolleg\\*innen',
+    '[110](tel:110), [Seite](https://a.example/a_(b)) und https://a.example/',
+    '[www.a.example](https://www.a.example/)',
+    'Preis: 5 * 3 [sic] (ungefähr)',
+    '5 % der Fälle',
+  ])('%j is fine', (text) => {
+    expect(messages(text)).toEqual([]);
   });
 });

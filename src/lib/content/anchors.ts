@@ -7,6 +7,8 @@ export interface Anchor {
   /** The file that brings it, and the line there. */
   file: string;
   line: number;
+  /** Whether it is the name of the file, which no text can change. */
+  isName?: boolean;
 }
 
 /** Every anchor of a page: its own headings, and what its Bausteine bring. */
@@ -48,7 +50,7 @@ function withHeadings(entry: Entry): Anchor[] {
 /** The entry's id, and the ids it had before. */
 function ownAnchors({ id, file, data }: Entry): Anchor[] {
   const { weiterleitungen = [] } = data as { weiterleitungen?: string[] };
-  return [id, ...weiterleitungen].map((name) => ({ id: name, file, line: 1 }));
+  return [id, ...weiterleitungen].map((name) => ({ id: name, file, line: 1, isName: true }));
 }
 
 function headingsOf(entry: Entry): Anchor[] {

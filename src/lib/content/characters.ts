@@ -1,4 +1,4 @@
-/** A character that nobody sees and that does harm, with the line it stands on. */
+/** A character that does harm though nobody sees it, with the line it stands on. */
 interface FoundCharacter {
   /** Counted from 1. */
   line: number;
@@ -20,6 +20,18 @@ const HARMFUL: readonly [characters: RegExp, what: string][] = [
     /[\uE000-\uF8FF\u{F0000}-\u{10FFFD}]/u,
     'ein Zeichen, das nur in manchen Schriften ein Bild hat',
   ],
+  [
+    /Ã[¤¶¼Ÿ„–œ©¨\x84\x96\x9C\x9F]|â€|Â[ §«»°]/u,
+    'ein zerbrochener Umlaut: Der Text wurde mit einer anderen Zeichenkodierung gespeichert',
+  ],
+  [
+    /[\uFB00-\uFB06\uFF01-\uFF5E\u{1D400}-\u{1D7FF}]/u,
+    'ein Zierbuchstabe, den weder Suche noch Vorleseprogramm kennen',
+  ],
+  [
+    /(?<=\p{Script=Latin})[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}](?=\p{Script=Latin})/u,
+    'ein Buchstabe aus einem anderen Alphabet, der nur so aussieht',
+  ],
   [/\uFFFD/u, 'ein �: Dort ist beim Speichern ein Buchstabe verloren gegangen'],
 ];
 
@@ -30,12 +42,23 @@ const HARMFUL: readonly [characters: RegExp, what: string][] = [
  * @returns for each line at most one of each sort
  */
 export function harmfulCharacters(text: string): FoundCharacter[] {
+  const conflict = conflictLine(text);
+  if (conflict) return [conflict];
   return text.split('\n').flatMap((content, index) =>
     HARMFUL.flatMap(([characters, what]) => {
       const found = characters.exec(content);
       return found ? [{ line: index + 1, message: explain(content, found, what) }] : [];
     }),
   );
+}
+
+/** What a git host leaves in a file that two people changed at once. */
+function conflictLine(text: string): FoundCharacter | undefined {
+  const marks = /^(?:<{7}|={7}|>{7}|\|{7})(?=\s|$)/m.exec(text);
+  if (!marks) return undefined;
+  const message =
+    'Hier stehen zwei Fassungen nebeneinander, weil zwei Menschen zugleich geändert haben. Bitte eine behalten und die Zeilen mit <<<<<<<, ======= und >>>>>>> löschen.';
+  return { line: text.slice(0, marks.index).split('\n').length, message };
 }
 
 function explain(content: string, found: RegExpExecArray, what: string): string {

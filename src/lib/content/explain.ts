@@ -30,6 +30,7 @@ export function explainIssue(issue: z.core.$ZodIssue, known: readonly string[]):
     case 'invalid_key':
       return issue.issues[0]?.message ?? issue.message;
     case 'too_small':
+      if (issue.origin === 'number' || issue.origin === 'string') return issue.message;
       return 'Hier fehlt noch etwas: Mindestens einen Wert angeben.';
     default:
       return issue.message;
@@ -40,10 +41,20 @@ function explainType(issue: z.core.$ZodIssueInvalidType): string {
   const expected = TYPES[issue.expected] ?? issue.expected;
   if (issue.input === undefined) return `Dieses Feld fehlt. Erwartet wird ${expected}.`;
   if (issue.input === null) return `Dieses Feld ist leer. Erwartet wird ${expected}.`;
+  if (issue.expected === 'number' && typeof issue.input === 'string') {
+    return `Erwartet wird ${expected}, ohne Anführungszeichen, zum Beispiel: 3`;
+  }
   if (issue.expected !== 'string') return `Erwartet wird ${expected}.`;
+  if (typeof issue.input === 'boolean' || isYear(issue.input)) {
+    return `Erwartet wird ein Text. Bitte in gerade Anführungszeichen setzen, also: "${issue.input}"`;
+  }
   return typeof issue.input === 'object'
     ? 'Erwartet wird ein Text. Beginnt er mit { oder [, setzen Sie ihn ganz in gerade Anführungszeichen, zum Beispiel: "{name}"'
     : 'Erwartet wird ein Text. Eine Zahl bitte in gerade Anführungszeichen setzen, sonst geht eine führende Null verloren, zum Beispiel: "030 231 25 00"';
+}
+
+function isYear(input: unknown): input is number {
+  return typeof input === 'number' && input >= 1000 && input <= 9999;
 }
 
 /** `Meinten Sie „telefon“?` if a known word is at most two typing errors away, else all of them. */

@@ -45,6 +45,18 @@ const NO_FOLDER = 'Hier wird eine Datei erwartet, kein Ordner.';
 export function explainName(file: string): string {
   if (statsOf(file)?.isDirectory()) return NO_FOLDER;
   const name = path.basename(file);
+  if (/^[a-z\d-]+\.md$/.test(name)) {
+    return 'Diesen Namen braucht die Website selbst. Bitte einen anderen wählen, zum Beispiel: ueber-uns.md';
+  }
+  if (/^~|~$|\.(?:bak|orig|tmp|swp)$|^Thumbs\.db$/i.test(name)) {
+    return 'Das ist eine Sicherungskopie, die ein Programm angelegt hat. Bitte löschen.';
+  }
+  if (/\.(?:jpe?g|png|gif|webp|heic|svg|pdf|mp[34])$/i.test(name)) {
+    return 'Bilder und PDF-Dateien gibt es auf dieser Website nicht. Bitte löschen.';
+  }
+  if (/\.(?:docx?|odt|rtf|pages)$/i.test(name)) {
+    return 'Dateien aus einem Textprogramm kann die Website nicht lesen. Bitte den Text in eine Datei mit der Endung .md kopieren und diese löschen.';
+  }
   const ending = /(?:\.(?:md|markdown|mdx|txt|html?|docx?|odt|rtf|ya?ml|bak))+~?$/i;
   const near = slug(name.replace(ending, '')) || 'ueber-uns';
   return `Dieser Dateiname wird keine Adresse. Bitte umbenennen, zum Beispiel in: ${near}.md. Erlaubt sind kleine Buchstaben a–z, Ziffern und Bindestriche, am Ende .md`;

@@ -39,7 +39,10 @@ export function parseFile(file: string, text: string): ParsedFile {
     .replace(/^\uFEFF/, '')
     .replace(/\r\n?/g, '\n')
     .normalize('NFC');
-  if (file.endsWith('.json')) return parseYaml(file, clean, 0, '', 1);
+  if (file.endsWith('.json')) {
+    const broken = jsonProblem(file, clean);
+    return broken ? unreadable(file, broken) : parseYaml(file, clean, 0, '', 1);
+  }
 
   const match = FENCED.exec(clean);
   if (!match) return withoutFrontMatter(file, clean);
@@ -52,8 +55,25 @@ function withoutFrontMatter(file: string, text: string): ParsedFile {
   const message = text.startsWith('---')
     ? 'Der Kopf der Datei ist nicht geschlossen. Nach den Feldern muss noch einmal eine Zeile --- stehen.'
     : 'Der Kopf der Datei fehlt. Die erste Zeile muss --- sein, darunter stehen die Felder, dann noch einmal ---.';
-  const problems = [{ file, line: 1, message }];
-  return { file, data: {}, body: '', bodyLine: 1, lineOf: () => 1, problems };
+  return unreadable(file, { file, line: 1, message });
+}
+
+function unreadable(file: string, problem: Problem): ParsedFile {
+  return { file, data: {}, body: '', bodyLine: 1, lineOf: () => 1, problems: [problem] };
+}
+
+/** JSON is stricter than the parser that tells lines: what Vite or a browser refuses, we refuse. */
+function jsonProblem(file: string, text: string): Problem | undefined {
+  try {
+    JSON.parse(text);
+    return undefined;
+  } catch (error) {
+    const position = /at position (\d+)/.exec((error as Error).message)?.[1];
+    const line = text.slice(0, Number(position ?? text.length)).split('\n').length;
+    const message =
+      'Hier oder in der Zeile davor fehlt ein Komma, ein gerades Anführungszeichen " oder eine Klammer, oder es steht eines zu viel. Nach dem letzten Eintrag einer Liste steht kein Komma.';
+    return { file, line, message };
+  }
 }
 
 /** @param offset lines of the file above the YAML */
@@ -111,7 +131,10 @@ function yamlProblems(document: Document, yaml: string): YamlProblem[] {
       'Dieses Anführungszeichen ist nicht geschlossen. Am Ende des Werts steht noch eines.';
     return [{ position: lastQuote(document) ?? first.pos[0], message }];
   }
-  if (first) return [{ position: first.pos[0], message: explainYaml(first.code) }];
+  if (first) {
+    const [position] = first.pos;
+    return [explainLines(yaml, position) ?? { position, message: explainYaml(first.code) }];
+  }
 
   const found: YamlProblem[] = [];
   visit(document, (_key, node) => {
@@ -136,6 +159,52 @@ function yamlProblems(document: Document, yaml: string): YamlProblem[] {
     found.push({ position: 0, message });
   }
   return found;
+}
+
+/** Slips that can be seen in a line, in the words of who made them. */
+const SLIPS: readonly [pattern: RegExp, explain: (found: RegExpExecArray) => string][] = [
+  [
+    /\u00A0/,
+    () =>
+      'In dieser Zeile steckt ein geschütztes Leerzeichen, wie es Textprogramme setzen. Bitte die Leerzeichen der Zeile löschen und neu tippen.',
+  ],
+  [
+    /^\s*[•·–—*]\s/,
+    ([mark]) =>
+      `Eine Zeile einer Liste beginnt mit - und einem Leerzeichen, nicht mit ${mark.trim()}`,
+  ],
+  [
+    /^\s*(?:- )?([\p{L}]+) *=/u,
+    ([, name]) => `Nach dem Feld steht ein Doppelpunkt, kein Gleichheitszeichen: ${name}: …`,
+  ],
+  [
+    /^\s*(?:- )?(\p{Ll}[\p{L}]*):(?=[^\s/])(.*)/u,
+    ([, name, value]) => `Nach dem Doppelpunkt fehlt ein Leerzeichen, also: ${name}: ${value}`,
+  ],
+  [
+    /^\s*(?:- )?(\p{Ll}[\p{L}]*): +[^"'\s].*?\s(\p{Ll}[\p{L}]*): /u,
+    ([, name, next]) =>
+      `In dieser Zeile stehen zwei Felder, „${name}“ und „${next}“: Bitte auf zwei Zeilen verteilen. Gehört der Doppelpunkt zum Wert, steht der ganze Wert in geraden Anführungszeichen.`,
+  ],
+  [
+    /^(\p{Ll}\p{L}*)(?: [^:]*)?$/u,
+    ([, name]) => `Hinter „${name}“ fehlt der Doppelpunkt, also: ${name}: …`,
+  ],
+];
+
+/** The parser stumbles at a slip, or on the line after it. */
+function explainLines(yaml: string, position: number): YamlProblem | undefined {
+  const before = yaml.slice(0, position).split('\n');
+  const lines = yaml.split('\n');
+  for (const index of [before.length - 1, before.length - 2]) {
+    for (const [pattern, explain] of SLIPS) {
+      const found = pattern.exec(lines[index] ?? '');
+      if (found) {
+        return { position: lines.slice(0, index).join('\n').length + 1, message: explain(found) };
+      }
+    }
+  }
+  return undefined;
 }
 
 /** Where the last value in quotation marks begins. */

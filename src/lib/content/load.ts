@@ -2,6 +2,7 @@ import path from 'node:path';
 import { bodyProblems } from './body-problems.ts';
 import { harmfulCharacters } from './characters.ts';
 import { suggest } from './explain.ts';
+import { fieldTraces } from './field-traces.ts';
 import { explainName, isLink, listFiles, NO_LINKS, readFileText } from './files.ts';
 import { parseFile } from './front-matter.ts';
 import { KINDS, type Content, type Entry, type Kind } from './kinds.ts';
@@ -13,7 +14,7 @@ import { readText } from './text.ts';
 /** `ueber-uns.md`: what becomes an address or an anchor. */
 const FILE_NAME = /^[a-z][a-z0-9]*(-[a-z0-9]+)*\.md$/;
 /** Addresses that the website or a server uses itself. */
-const RESERVED = ['404.md', 'index.md', 'favicon.md', 'robots.md'];
+const RESERVED = ['404.md', 'index.md', 'favicon.md', 'robots.md', 'readme.md'];
 /** What may lie in the content folder besides the kinds. */
 const BESIDES = ['README.md'];
 
@@ -92,7 +93,10 @@ function readEntry(folder: string, place: string, kind: Kind): Outcome {
 
   const { data, problems } = schemaProblems(parsed, KINDS[kind].schema);
   const text = readText(parsed);
-  const found = [...problems, ...bodyProblems(parsed, text, kind)];
+  const traces = fieldTraces(parsed, kind);
+  // a field in the text makes the text look wrong as well
+  const inText = traces.length > 0 ? traces : bodyProblems(parsed, text, kind);
+  const found = [...problems, ...inText];
   if (found.length > 0 || data === undefined) return { problems: found };
 
   const id = path.basename(place, path.extname(place));

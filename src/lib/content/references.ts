@@ -5,6 +5,7 @@ import { checkAushang } from './references/aushang.ts';
 import { checkGebiete, checkUmrisse } from './references/gebiete.ts';
 import { checkGruppen } from './references/gruppen.ts';
 import { checkLinks } from './references/links.ts';
+import { checkNames } from './references/names.ts';
 import { checkOrte } from './references/orte.ts';
 import { checkOrder } from './references/order.ts';
 import { checkWeiterleitungen } from './references/weiterleitungen.ts';
@@ -19,6 +20,7 @@ export function checkReferences(content: Content, shown: (place: string) => stri
   const problems = [
     ...checkRequired(content, shown),
     ...checkNavigation(content),
+    ...checkNames(content),
     ...checkGebiete(content),
     ...checkUmrisse(content),
     ...checkOrte(content),

@@ -34,7 +34,11 @@ export function releaseProblems(content: Content, today: string): Problem[] {
     ...confirmations(content)
       .filter(({ geprueft }) => !geprueft)
       .map(({ entry, place }) => ({
-        ...problemAt(entry, place, 'Diese Angaben hat noch niemand bestätigt.'),
+        ...problemAt(
+          entry,
+          [...place.slice(0, -1), 'stand'],
+          'Diese Angaben hat noch niemand bestätigt.',
+        ),
         field: place.join('.'),
       })),
   ];

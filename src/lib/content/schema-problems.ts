@@ -45,7 +45,7 @@ function placeOf(issue: z.core.$ZodIssue): PropertyKey[] {
 }
 
 /** The fields a schema knows at a place, for „Meinten Sie …?“. */
-function knownFields(schema: unknown, place: readonly PropertyKey[]): string[] {
+export function knownFields(schema: unknown, place: readonly PropertyKey[]): string[] {
   const inner = withoutWrapping(schema);
   const [key, ...rest] = place;
   if (key === undefined) return Object.keys(inner?.shape ?? {});

@@ -6,7 +6,7 @@ import type { ParsedFile } from './front-matter.ts';
 /** What an entry's text holds, each with its line in the file, and its HTML. */
 export type TextFound = Pick<
   MarkdownEnv,
-  'problems' | 'headings' | 'bausteine' | 'links' | 'hints' | 'texts'
+  'problems' | 'headings' | 'bausteine' | 'links' | 'outward' | 'hints' | 'texts'
 > & {
   /** Links outward say `EXTERNAL_HINT`, in whose place the website's own words come. */
   html: string;
@@ -19,7 +19,7 @@ const render = createRenderer({ externalHint: EXTERNAL_HINT });
  * file: nothing else in a check takes as long.
  */
 export function readText({ body, bodyLine }: Pick<ParsedFile, 'body' | 'bodyLine'>): TextFound {
-  const { html, problems, headings, bausteine, links, hints, texts } = render(body);
+  const { html, problems, headings, bausteine, links, outward, hints, texts } = render(body);
   const inFile = <T extends { line: number }>(list: T[]) =>
     list.map((item) => ({ ...item, line: item.line + bodyLine - 1 }));
   return {
@@ -28,6 +28,7 @@ export function readText({ body, bodyLine }: Pick<ParsedFile, 'body' | 'bodyLine
     headings: inFile(headings),
     bausteine: inFile(bausteine),
     links: inFile(links),
+    outward: inFile(outward),
     hints: inFile(hints),
     texts: inFile(texts),
   };

@@ -1,5 +1,7 @@
 import type { MarkdownIt, StateCore, Token } from 'markdown-it';
+import { emailSchema } from '../content/schemas/basics.ts';
 import { parseTelefon } from '../telefon.ts';
+import { explainWebLink } from '../web-link.ts';
 import type { MarkdownEnv } from './problems.ts';
 
 /**
@@ -57,10 +59,17 @@ function readLink(open: Token, text: string, line: number, env: MarkdownEnv): vo
     const message = `Der Link „${text}“ sagt nicht, wohin er führt. Besser die Sache selbst verlinken, zum Beispiel: [Kontakt](/kontakt/)`;
     env.hints.push({ line, message });
   }
-  if (/^https:\/\//i.test(href)) open.attrJoin('class', 'extern');
+  if (/^https:/i.test(href)) {
+    const message = explainWebLink(decode(href));
+    if (message) report(`${message} Richtig wäre zum Beispiel: https://www.beispiel.de/`);
+    env.outward.push({ href, line });
+    open.attrJoin('class', 'extern');
+  }
+  // no link is two kinds at once
   else if (/^(\/(?!\/)|#)/.test(href)) env.links.push({ href, line });
   else if (href.startsWith('tel:')) checkTelefon(href, text, report);
-  else if (!href.startsWith('mailto:')) {
+  else if (href.startsWith('mailto:')) checkEmail(href, report);
+  else {
     report(explainHref(href));
     // whatever happens to the report, nothing runs
     open.attrs = [];
@@ -69,11 +78,36 @@ function readLink(open: Token, text: string, line: number, env: MarkdownEnv): vo
 }
 
 function explainHref(href: string): string {
+  if (/^https?:\/\/(?:localhost|127\.|192\.168\.)/i.test(href)) {
+    const { pathname } = new URL(href);
+    return `„${href}“ ist nur auf Ihrem eigenen Computer zu sehen. Richtig wäre: ${pathname}`;
+  }
+  if (/^[^\s/:@]+@[^\s/:@]+\.\w+$/.test(href)) {
+    return `Vor der E-Mail-Adresse fehlt mailto:, also: mailto:${href}`;
+  }
+  const [, page = ''] = /^([a-z\d-]+)(?:\.md|\.html)?\/?$/.exec(href) ?? [];
+  if (page) return `Der Link „${href}“ braucht Schrägstriche, also: /${page}/`;
   if (/^http:/i.test(href)) {
     return `Der Link „${href}“ ist nicht verschlüsselt. Bitte mit https:// schreiben: ${href.replace(/^http/i, 'https')}`;
   }
   if (/^www\./i.test(href)) return `Vor „${href}“ fehlt https://, also: https://${href}`;
-  return `Der Link „${href}“ führt nirgendwohin. Auf dieser Website: /kontakt/ – nach außen: https://www.beispiel.de/`;
+  if (!href) return 'Hier fehlt die Adresse des Links. Richtig wäre: [Kontakt](/kontakt/)';
+  return `Der Link „${decode(href)}“ führt nirgendwohin. Auf dieser Website: /kontakt/ – nach außen: https://www.beispiel.de/`;
+}
+
+/** As the editor wrote it. */
+function decode(href: string): string {
+  try {
+    return decodeURI(href);
+  } catch {
+    return href;
+  }
+}
+
+function checkEmail(href: string, report: (message: string) => void): void {
+  const address = decode(href.replace(/^mailto:/, '').replace(/\?.*/, ''));
+  const { success, error } = emailSchema.safeParse(address);
+  if (!success) report(`Der Link „${decode(href)}“: ${error.issues[0]?.message}`);
 }
 
 /** The number stands twice in such a link; both have to be the same. */

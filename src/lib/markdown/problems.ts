@@ -18,6 +18,8 @@ export interface MarkdownEnv {
   bausteine: { name: BausteinName; argument: string; line: number }[];
   /** Links to places on this website. */
   links: { href: string; line: number }[];
+  /** Links that leave it. */
+  outward: { href: string; line: number }[];
   /** What a reader reads, piece by piece. */
   texts: { text: string; line: number }[];
   [key: string | symbol]: unknown;

@@ -2,6 +2,7 @@ import MarkdownIt from 'markdown-it';
 import deflist from 'markdown-it-deflist';
 import { baustein } from './baustein.ts';
 import { headingIds } from './heading-ids.ts';
+import { leftovers } from './leftovers.ts';
 import { links } from './links.ts';
 import { plainText } from './plain-text.ts';
 import type { MarkdownEnv } from './problems.ts';
@@ -36,6 +37,7 @@ export function createRenderer(options: MarkdownOptions): (text: string) => Rend
     .use(typography)
     .use(links, options.externalHint)
     .use(rawHtml)
+    .use(leftovers)
     .use(plainText);
   // a refused link would stay as text without a word: `links` tells what is wrong with it
   md.validateLink = () => true;
@@ -48,6 +50,7 @@ export function createRenderer(options: MarkdownOptions): (text: string) => Rend
       headings: [],
       bausteine: [],
       links: [],
+      outward: [],
       hints: [],
       texts: [],
     };

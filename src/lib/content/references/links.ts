@@ -14,7 +14,13 @@ export function checkLinks(content: Content): Problem[] {
   const hilfe = content['weitere-hilfe'];
   const places = placesOf(content);
   return [
-    ...seiten.flatMap((seite) => anchorsOf(seite, content).flatMap(twinProblem)),
+    ...seiten.flatMap((seite) => {
+      const twice = bausteineTwice(seite);
+      return twice.length > 0 ? twice : anchorsOf(seite, content).flatMap(twinProblem);
+    }),
+    ...Object.values(content).flatMap((entries: Entry[]) =>
+      entries.flatMap((entry) => ownAddress(entry, content)),
+    ),
     ...seiten.flatMap((entry) => deadLinks(entry, seitePath(entry.id), places)),
     ...[...angebote, ...regionalzentren, ...hilfe, ...ortssuche, ...aushang].flatMap((entry) =>
       deadLinks(entry, undefined, places),
@@ -22,10 +28,36 @@ export function checkLinks(content: Content): Problem[] {
   ];
 }
 
-function twinProblem({ id, file, line }: Anchor, index: number, all: readonly Anchor[]): Problem[] {
-  const first = all.findIndex((anchor) => anchor.id === id);
-  if (first === index) return [];
-  const message = `Die Kennung „${id}“ gibt es auf dieser Seite schon, durch ${all[first]?.file}. Bitte eine andere wählen, zum Beispiel: {#${id}-2}`;
+/** A Baustein brings its anchors along: twice on a page they would be twice. */
+function bausteineTwice({ file, text }: Entry<'seiten'>): Problem[] {
+  return text.bausteine.flatMap(({ name, argument, line }, index, all) => {
+    const first = all.findIndex((one) => one.name === name && one.argument === argument);
+    const message = `Der Baustein „${name}“ steht auf dieser Seite schon, in Zeile ${all[first]?.line}. Bitte einen davon löschen.`;
+    return first < index ? [{ file, line, message }] : [];
+  });
+}
+
+/** A link to this website does not lead outward. */
+function ownAddress({ file, text }: Entry, { website }: Content): Problem[] {
+  const hosts = website.map(({ data }) => new URL(data.adresse).host);
+  return text.outward.flatMap(({ href, line }) => {
+    if (!URL.canParse(href) || !hosts.includes(new URL(href).host)) return [];
+    const { pathname, hash } = new URL(href);
+    const message = `„${href}“ ist diese Website. Bitte ohne ihren Namen schreiben: ${pathname}${hash}`;
+    return [{ file, line, message }];
+  });
+}
+
+/** Of two equal anchors the one that a text brings is the one to change. */
+function twinProblem(anchor: Anchor, index: number, all: readonly Anchor[]): Problem[] {
+  const other = all.find(({ id }, at) => id === anchor.id && at !== index);
+  const isFirst = all.findIndex(({ id }) => id === anchor.id) === index;
+  if (!other || (anchor.isName === other.isName ? isFirst : anchor.isName)) return [];
+  const { id, file, line } = anchor;
+  const example = anchor.isName
+    ? 'Bitte die Datei anders nennen.'
+    : `Bitte eine andere wählen, zum Beispiel: {#${id}-2}`;
+  const message = `Die Kennung „${id}“ gibt es auf dieser Seite schon, durch ${other.file}. ${example}`;
   return [{ file, line, message }];
 }
 

@@ -21,10 +21,11 @@ function unknownAreas(entry: Entry<'orte'>, known: readonly string[]): Problem[]
       Object.keys(byAgs).map((ags) => ['plz', code, ags]),
     ),
   ];
-  return places.flatMap((place) => {
-    const ags = place.at(-1) ?? '';
-    const message = `Zum Schlüssel „${ags}“ gibt es kein Gebiet. ${suggest(ags, known)}`;
-    return known.includes(ags) ? [] : [problemAt(entry, place, message)];
+  const unknown = places.filter((place) => !known.includes(place.at(-1) ?? ''));
+  const firsts = new Map(unknown.reverse().map((place) => [place.at(-1) ?? '', place]));
+  return [...firsts].reverse().map(([ags, place]) => {
+    const message = `Zum Schlüssel „${ags}“ gibt es kein Gebiet. Fehlt eine Datei unter gebiete/, oder steht dort ein anderer Schlüssel bei „ags“?`;
+    return problemAt(entry, place, message);
   });
 }
 

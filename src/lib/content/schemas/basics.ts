@@ -2,13 +2,21 @@ import { z } from 'astro/zod';
 import { setType } from '../../markdown/typography.ts';
 import { slug } from '../../slug.ts';
 import { parseTelefon } from '../../telefon.ts';
+import { explainWebLink } from '../../web-link.ts';
+
+/** Signs of Markdown and HTML. */
+const FORMATTING = /\*\*|__|\]\(|\[\[|\{\{|<\/?[a-z][a-z\d]*(?=[\s>/])|&(?:[a-z]+|#\d+);/i;
 
 /** Free text on one line, set in German typography. */
 export const textSchema = z
   .string()
   .trim()
   .overwrite(setType)
-  .min(1, { error: 'Dieses Feld ist leer. Bitte ausfüllen oder die Zeile löschen.' });
+  .min(1, { error: 'Dieses Feld ist leer. Bitte ausfüllen oder die Zeile löschen.' })
+  .refine((text) => !FORMATTING.test(text), {
+    error: ({ input }) =>
+      `Im Kopf gibt es keine Formatierung: „${FORMATTING.exec(String(input))?.[0]}“ würde so auf der Seite stehen. Links, **fett** und Bausteine gehen nur im Text.`,
+  });
 
 /** A label with places to fill, e.g. `Geprüft am {datum}`. Says so if one is missing or unknown. */
 export function withPlaces(...names: string[]) {
@@ -45,8 +53,8 @@ export function textUpTo(max: number, where: string) {
 
 /** File name and address: lower case, ASCII, hyphens (ä → ae). */
 export const idSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
-  error:
-    'Erlaubt sind nur kleine Buchstaben a–z, Ziffern und Bindestriche, zum Beispiel: ueber-uns',
+  error: ({ input }) =>
+    `Hier steht der Dateiname ohne .md: nur kleine Buchstaben a–z, Ziffern und Bindestriche, zum Beispiel: ${slug(String(input).replace(/\.md$/, '')) || 'ueber-uns'}`,
 });
 
 const NO_NAME = {
@@ -68,6 +76,7 @@ export const emailSchema = z.email({
 });
 
 function explainEmail(written: string): string {
+  if (/\]\(/.test(written)) return 'Hier steht nur die Adresse, ohne Klammern und Link.';
   if (/^mailto:/i.test(written))
     return 'Bitte ohne „mailto:“ schreiben, den Link macht die Website.';
   if (/@.*@/.test(written)) return 'Bitte nur eine Adresse je Feld.';
@@ -83,12 +92,21 @@ export const fruehererNameSchema = z
   .refine((name) => /^[a-z]/.test(name), NO_NAME);
 
 /** A full outward address. */
-export const linkSchema = z.url({
-  protocol: /^https$/,
-  // what reads the address further must have one
-  abort: true,
-  error: 'Eine vollständige Adresse mit https:// angeben, zum Beispiel: https://www.beispiel.de/',
-});
+export const linkSchema = z
+  .string()
+  .trim()
+  .refine((written) => !explainWebLink(written), {
+    // what reads the address further must have one
+    abort: true,
+    error: ({ input }) => explainLink(String(input)),
+  });
+
+function explainLink(written: string): string {
+  const example = 'zum Beispiel: https://www.beispiel.de/';
+  const [, target] = /^\[[^\]]*\]\((\S+)\)$/.exec(written) ?? [];
+  if (target) return `Hier steht nur die Adresse, ohne Klammern: ${target}`;
+  return `${explainWebLink(written)} Eine vollständige Adresse mit https:// angeben, ${example}`;
+}
 
 /** A day as ISO 8601 writes it, so that it sorts and cannot be misread. */
 export const tagSchema = z.iso.date({
@@ -103,12 +121,21 @@ export const datumSchema = tagSchema
   })
   .refine((day) => day >= '2000', { error: 'Dieser Tag ist zu lange her. Bitte das Jahr prüfen.' });
 
+/** How days are written as well. */
+const DAY_FORMS = [
+  /^(?<day>\d{1,2})\.\s*(?<month>\d{1,2})\.\s*(?<year>\d{4}|\d{2})$/,
+  /^(?<year>\d{4}|\d{2})[-–./](?<month>\d{1,2})[-–./](?<day>\d{1,2})$/,
+];
+
 /** Says how the day would be written, if one can tell which is meant. */
 function explainDatum(written: string): string {
-  const [, day = '', month = '', year = ''] =
-    /^(\d{1,2})\.\s*(\d{1,2})\.\s*(\d{4})$/.exec(written) ?? [];
+  const {
+    day = '',
+    month = '',
+    year = '',
+  } = DAY_FORMS.map((form) => form.exec(written)?.groups).find(Boolean) ?? {};
   const iso = year
-    ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+    ? `${year.padStart(4, '20')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
     : written.replace(/T.*/, '');
   const isForm = /^\d{4}-\d{2}-\d{2}$/.test(iso);
   const exists = isForm && new Date(`${iso}T00:00:00Z`).toJSON()?.startsWith(iso);
