@@ -183,7 +183,7 @@ ansprechpersonen:
     telefon: 030 231 25 ${number + 10}
     email: zentrum-${number}@musterverein.example
 quelle:
-  name: dem Musterverein
+  name: Musterverein
 stand: 2026-01-15
 geprueft: 2026-02-01
 ---

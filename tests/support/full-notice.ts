@@ -31,7 +31,7 @@ export function fullNotice(people = 6): ContentCopy {
     .edit('aushang.md', /streifenUngeprueft: .*/, `streifenUngeprueft: ${words(40)} {telefon}`)
     .edit('gebiete/nord.md', /name: .*/, `name: ${words(230)}`)
     .edit('regionalzentren/nordheim.md', /geprueft: .*\n/, '')
-    .edit('regionalzentren/nordheim.md', 'name: dem Musterverein', `name: ${words(100)}`)
+    .edit('regionalzentren/nordheim.md', 'name: Musterverein', `name: ${words(100)}`)
     .edit(
       'regionalzentren/nordheim.md',
       'name: Nordheim',
