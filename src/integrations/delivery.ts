@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Content } from '../lib/content/kinds.ts';
 import { placesOf } from '../lib/content/places.ts';
 import { headersFile, htaccess } from '../lib/delivery/formats.ts';
-import { commonHeaders } from '../lib/delivery/headers.ts';
+import { commonHeaders, stylesIn } from '../lib/delivery/headers.ts';
 import { redirectsFile, rewriteRules } from '../lib/delivery/redirects.ts';
 import { SPECULATION_RULES, SPECULATION_RULES_FILE } from '../lib/delivery/speculation-rules.ts';
 import { weiterleitungenOf } from '../lib/weiterleitungen.ts';
@@ -27,10 +27,12 @@ export function delivery(content: Content): AstroIntegration {
           .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
           .map((file) => file.replaceAll(path.sep, '/'))
           .sort();
-        const pages = files
-          .filter((file) => file.endsWith('.html'))
-          .map((file) => readFileSync(path.join(folder, file), 'utf8'));
-        const common = commonHeaders(pages);
+        const styles = new Set<string>();
+        for (const file of files.filter((name) => name.endsWith('.html'))) {
+          const page = readFileSync(path.join(folder, file), 'utf8');
+          for (const style of stylesIn(page)) styles.add(style);
+        }
+        const common = commonHeaders(styles);
         writeFileSync(path.join(folder, '_headers'), headersFile(files, common));
         const addresses = [...placesOf(content).keys()];
         const weiterleitungen = weiterleitungenOf(content);

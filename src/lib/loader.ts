@@ -59,8 +59,8 @@ async function read(folder: string): Promise<Content> {
 function fillStore({ store }: LoaderContext, content: Content, kind: Kind): void {
   const hint = escapeXml(content.beschriftungen[0]?.data.externerLink ?? '');
   store.clear();
-  for (const { id, data, body, text } of content[kind]) {
+  for (const { id, data, text } of content[kind]) {
     const rendered = { html: text.html.replaceAll(EXTERNAL_HINT, hint) };
-    store.set({ id, data: { ...data }, body, rendered });
+    store.set({ id, data: { ...data }, rendered });
   }
 }

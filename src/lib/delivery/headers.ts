@@ -36,10 +36,10 @@ const FEATURES = [
  * The policy of contents: nothing but what the built pages hold. Styles are allowed by their hash
  * (CSP Level 3), scripts as files only; data for search engines are no script and need no rule.
  *
- * @param pages HTML of every built page
+ * @param styles every style of every built page, as it stands between its tags
  */
-export function contentSecurityPolicy(pages: readonly string[]): string {
-  const styles = new Set(pages.flatMap(stylesIn).map(hashOf));
+export function contentSecurityPolicy(styles: ReadonlySet<string>): string {
+  const hashes = [...styles].map(hashOf).sort().join(' ');
   return [
     "default-src 'none'",
     // robots.txt and the places of the search
@@ -47,7 +47,7 @@ export function contentSecurityPolicy(pages: readonly string[]): string {
     "img-src 'self'",
     "manifest-src 'self'",
     "script-src 'self'",
-    `style-src ${[...styles].sort().join(' ') || "'none'"}`,
+    `style-src ${hashes || "'none'"}`,
     "form-action 'self'",
     "frame-ancestors 'none'",
     "base-uri 'none'",
@@ -62,10 +62,10 @@ export function pageHeaders(): Headers {
   };
 }
 
-/** What every answer says. */
-export function commonHeaders(pages: readonly string[]): Headers {
+/** What every answer says; see `contentSecurityPolicy`. */
+export function commonHeaders(styles: ReadonlySet<string>): Headers {
   return {
-    'Content-Security-Policy': contentSecurityPolicy(pages),
+    'Content-Security-Policy': contentSecurityPolicy(styles),
     'Strict-Transport-Security': `max-age=${2 * YEAR}`,
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'no-referrer',
@@ -112,7 +112,8 @@ export function contentType(file: string): string {
   return type;
 }
 
-function stylesIn(html: string): string[] {
+/** The styles of a page, as they stand between their tags. */
+export function stylesIn(html: string): string[] {
   return [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, css = '']) => css);
 }
 

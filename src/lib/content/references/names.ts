@@ -24,10 +24,12 @@ function twins<E extends Entry>(
   field: string,
   nameOf: (entry: E) => string,
 ): Problem[] {
-  return entries.flatMap((entry, index) => {
-    const first = entries.findIndex((other) => nameOf(other) === nameOf(entry));
-    const message = `„${nameOf(entry)}“ heißt schon ${entries[first]?.file}. Bitte einen anderen Namen wählen oder eine der Dateien löschen.`;
-    return first < index ? [problemAt(entry, [field], message)] : [];
+  const firsts = new Map<string, E>();
+  return entries.flatMap((entry) => {
+    const first = firsts.get(nameOf(entry));
+    if (!first) firsts.set(nameOf(entry), entry);
+    const message = `„${nameOf(entry)}“ heißt schon ${first?.file}. Bitte einen anderen Namen wählen oder eine der Dateien löschen.`;
+    return first ? [problemAt(entry, [field], message)] : [];
   });
 }
 
