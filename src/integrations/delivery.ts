@@ -6,7 +6,7 @@ import type { Content } from '../lib/content/kinds.ts';
 import { placesOf } from '../lib/content/places.ts';
 import { headersFile, htaccess } from '../lib/delivery/formats.ts';
 import { commonHeaders, stylesIn } from '../lib/delivery/headers.ts';
-import { redirectsFile, rewriteRules } from '../lib/delivery/redirects.ts';
+import { MAX_REDIRECTS, redirectsFile, rewriteRules } from '../lib/delivery/redirects.ts';
 import { SPECULATION_RULES, SPECULATION_RULES_FILE } from '../lib/delivery/speculation-rules.ts';
 import { weiterleitungenOf } from '../lib/weiterleitungen.ts';
 
@@ -18,28 +18,46 @@ export function delivery(content: Content): AstroIntegration {
   return {
     name: 'delivery',
     hooks: {
-      'astro:build:done': ({ dir }) => {
+      'astro:build:done': ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        mkdirSync(path.join(folder, '_astro'), { recursive: true });
-        writeFileSync(path.join(folder, SPECULATION_RULES_FILE), SPECULATION_RULES);
-        const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-          .filter((entry) => entry.isFile())
-          .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
-          .map((file) => file.replaceAll(path.sep, '/'))
-          .sort();
-        const styles = new Set<string>();
-        for (const file of files.filter((name) => name.endsWith('.html'))) {
-          const page = readFileSync(path.join(folder, file), 'utf8');
-          for (const style of stylesIn(page)) styles.add(style);
-        }
-        const common = commonHeaders(styles);
-        writeFileSync(path.join(folder, '_headers'), headersFile(files, common));
+        const write = (file: string, text: string) => {
+          mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
+          writeFileSync(path.join(folder, file), text);
+        };
+        write(SPECULATION_RULES_FILE, SPECULATION_RULES);
+        const files = filesIn(folder);
+        const common = commonHeaders(stylesOf(folder, files));
         const addresses = [...placesOf(content).keys()];
         const weiterleitungen = weiterleitungenOf(content);
-        const rewrites = rewriteRules(addresses, weiterleitungen);
-        writeFileSync(path.join(folder, '_redirects'), redirectsFile(addresses, weiterleitungen));
-        writeFileSync(path.join(folder, '.htaccess'), htaccess(common, rewrites));
+        const redirects = redirectsFile(addresses, weiterleitungen);
+        write('_headers', headersFile(files, common));
+        write('_redirects', redirects);
+        write('.htaccess', htaccess(common, rewriteRules(addresses, weiterleitungen)));
+
+        const lines = redirects.split('\n').length - 1;
+        if (lines > MAX_REDIRECTS) {
+          logger.warn(`_redirects: ${lines} Zeilen, Cloudflare liest davon ${MAX_REDIRECTS}.`);
+        }
       },
     },
   };
+}
+
+/** Every file of the built website, e.g. `kontakt/index.html`, in an order no machine changes. */
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
+    .map((file) => file.replaceAll(path.sep, '/'))
+    .sort();
+}
+
+/** Every style of every page; most pages share theirs. */
+function stylesOf(folder: string, files: readonly string[]): Set<string> {
+  const styles = new Set<string>();
+  for (const file of files.filter((name) => name.endsWith('.html'))) {
+    const page = readFileSync(path.join(folder, file), 'utf8');
+    for (const style of stylesIn(page)) styles.add(style);
+  }
+  return styles;
 }

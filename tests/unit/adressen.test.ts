@@ -118,6 +118,12 @@ describe('an address leads on', () => {
       'Unter /impressum/ steht schon etwas',
     ],
     [
+      'another spelling of an address that exists',
+      'seiten/impressum.md',
+      '/Kontakt.html',
+      'Unter /kontakt/ steht schon etwas auf dieser Website, und /Kontakt.html führt von selbst',
+    ],
+    [
       'one that leads elsewhere',
       'seiten/impressum.md',
       '/alt/Seiten.html',

@@ -17,10 +17,10 @@ export function redirectsFile(
   const taken = new Set(addresses);
   const rules = new Map<string, string>();
   for (const [from, to] of [
+    // what was promised comes first, what people may type last
+    ...weiterleitungen.map(({ from, to }) => [encodeURI(from), to] as const),
     ...addresses.flatMap((address) => spellings(address).map((one) => [one, address] as const)),
-    ...weiterleitungen.flatMap(({ from, to }) =>
-      [encodeURI(from), ...spellings(from)].map((one) => [one, to] as const),
-    ),
+    ...weiterleitungen.flatMap(({ from, to }) => spellings(from).map((one) => [one, to] as const)),
   ]) {
     if (!taken.has(from) && !rules.has(from)) rules.set(from, to);
   }

@@ -56,6 +56,11 @@ export function spellingPattern(address: string, own: boolean): string {
   return `^${exact}${wiki}${bare.split('/').map(looselyWritten).join('/+')}${endings}/*$`;
 }
 
+/** Whether somebody who writes this means that address: `/Kontakt.html` means `/kontakt/`. */
+export function means(written: string, address: string): boolean {
+  return new RegExp(spellingPattern(address, false), 'i').test(written.slice(1));
+}
+
 function looselyWritten(part: string): string {
   const loose = escape(part).replace(/\\?[-_]/g, '[-_ ]+');
   return UMLAUTS.reduce(

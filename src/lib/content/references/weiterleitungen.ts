@@ -1,3 +1,4 @@
+import { means } from '../../delivery/spellings.ts';
 import { writtenOf } from '../../weiterleitungen.ts';
 import type { Content } from '../kinds.ts';
 import { placesOf } from '../places.ts';
@@ -10,8 +11,9 @@ export function checkWeiterleitungen(content: Content): Problem[] {
   const all = writtenOf(content);
   return all.flatMap(({ from, to, entry, index }) => {
     const place = ['weiterleitungen', index];
-    if (places.has(from)) {
-      const message = `Unter ${from} steht schon etwas auf dieser Website. Eine Weiterleitung braucht eine Adresse, die es nicht mehr gibt. Bitte diese Zeile löschen.`;
+    const own = places.has(from) ? from : [...places.keys()].find((one) => means(from, one));
+    if (own) {
+      const message = `Unter ${own} steht schon etwas auf dieser Website${own === from ? '' : `, und ${from} führt von selbst dorthin`}. Eine Weiterleitung braucht eine Adresse, die es nicht mehr gibt. Bitte diese Zeile löschen.`;
       return [problemAt(entry, place, message)];
     }
     const other = all.find((candidate) => candidate.from === from);
