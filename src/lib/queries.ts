@@ -1,6 +1,7 @@
-import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
+import { getCollection } from 'astro:content';
 import { ERSATZ, regionalzentrumPath, seitePath, START } from './addresses.ts';
-import { KINDS } from './content/kinds.ts';
+import { KIND_PATHS, type Kind } from './content/kind-paths.ts';
+import type { DataOf } from './content/kinds.ts';
 import type { RegionalzentrumData } from './content/schemas/regionalzentrum.ts';
 import { splitAbschnitte } from './markdown/abschnitte.ts';
 
@@ -156,23 +157,29 @@ function oncePerBuild<T>(ask: () => Promise<T>): () => Promise<T> {
  * Astro returns an empty list and goes on where something is missing; this does not.
  * @throws Error naming the collection or the entry, and the file to look into
  */
-async function getAll<K extends CollectionKey>(kind: K) {
-  const entries: CollectionEntry<K>[] = await getCollection(kind);
+async function getAll<K extends Kind>(kind: K): Promise<Checked<K>[]> {
+  const entries = await getCollection(kind);
   if (entries.length === 0) {
-    throw new Error(`Die Sammlung „${kind}“ ist leer. Gelesen wird content/${KINDS[kind].path}`);
+    throw new Error(`Die Sammlung „${kind}“ ist leer. Gelesen wird content/${KIND_PATHS[kind]}`);
   }
-  return entries.map((entry) => {
-    const { rendered } = entry;
-    if (!rendered) throw new Error(`${kind}/${entry.id} wurde nicht gerendert (lib/loader.ts)`);
-    return { ...entry, rendered };
+  return entries.map(({ id, data, rendered }) => {
+    if (!rendered) throw new Error(`${kind}/${id} wurde nicht gerendert (lib/loader.ts)`);
+    return { id, data: data as DataOf<K>, rendered };
   });
 }
 
+/** An entry as the loader hands it over: its fields are what the schema of its kind says. */
+interface Checked<K extends Kind> {
+  id: string;
+  data: DataOf<K>;
+  rendered: { html: string };
+}
+
 /** The fields of a kind that has one file. */
-async function getSingle<K extends SingleKind>(kind: K) {
+async function getSingle<K extends SingleKind>(kind: K): Promise<DataOf<K>> {
   const [entry] = await getAll(kind);
   if (!entry) throw new Error(`In „${kind}“ fehlt der eine Eintrag (lib/queries.ts)`);
-  return entry.data as CollectionEntry<K>['data'];
+  return entry.data;
 }
 type SingleKind =
   'website' | 'beschriftungen' | 'karte' | 'aushang' | 'ortssuche' | 'ortsverzeichnis' | 'orte';

@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { KIND_PATHS, type Kind } from './kind-paths.ts';
 import { adressenSchema } from './schemas/adressen.ts';
 import { angebotSchema } from './schemas/angebot.ts';
 import { aushangSchema } from './schemas/aushang.ts';
@@ -15,28 +16,45 @@ import { weitereHilfeSchema } from './schemas/weitere-hilfe.ts';
 import type { TextFound } from './text.ts';
 
 /**
- * The kinds of content: where their files lie below `content/` (a folder ends in `/`), what
- * their front matter may hold, and on which level headings in their text begin (0: no text).
+ * The kinds of content: where their files lie, what their front matter may hold, and on which
+ * level headings in their text begin (0: no text).
  */
 export const KINDS = {
-  website: { path: 'website.md', schema: websiteSchema, firstHeading: 0 },
-  beschriftungen: { path: 'beschriftungen.md', schema: beschriftungenSchema, firstHeading: 0 },
-  aushang: { path: 'aushang.md', schema: aushangSchema, firstHeading: 2 },
-  ortssuche: { path: 'ortssuche.md', schema: ortssucheSchema, firstHeading: 3 },
-  ortsverzeichnis: { path: 'ortsverzeichnis.md', schema: ortsverzeichnisSchema, firstHeading: 0 },
-  sprache: { path: 'sprache.md', schema: spracheSchema, firstHeading: 0 },
-  seiten: { path: 'seiten/', schema: seiteSchema, firstHeading: 2 },
-  angebote: { path: 'angebote/', schema: angebotSchema, firstHeading: 3 },
-  regionalzentren: { path: 'regionalzentren/', schema: regionalzentrumSchema, firstHeading: 3 },
-  gebiete: { path: 'gebiete/', schema: gebietSchema, firstHeading: 0 },
-  'weitere-hilfe': { path: 'weitere-hilfe/', schema: weitereHilfeSchema, firstHeading: 4 },
-  orte: { path: 'orte/orte.json', schema: orteSchema, firstHeading: 0 },
-  adressen: { path: 'adressen/adressen.json', schema: adressenSchema, firstHeading: 0 },
-  karte: { path: 'karte/umrisse.json', schema: karteSchema, firstHeading: 0 },
+  website: { path: KIND_PATHS.website, schema: websiteSchema, firstHeading: 0 },
+  beschriftungen: {
+    path: KIND_PATHS.beschriftungen,
+    schema: beschriftungenSchema,
+    firstHeading: 0,
+  },
+  aushang: { path: KIND_PATHS.aushang, schema: aushangSchema, firstHeading: 2 },
+  ortssuche: { path: KIND_PATHS.ortssuche, schema: ortssucheSchema, firstHeading: 3 },
+  ortsverzeichnis: {
+    path: KIND_PATHS.ortsverzeichnis,
+    schema: ortsverzeichnisSchema,
+    firstHeading: 0,
+  },
+  sprache: { path: KIND_PATHS.sprache, schema: spracheSchema, firstHeading: 0 },
+  seiten: { path: KIND_PATHS.seiten, schema: seiteSchema, firstHeading: 2 },
+  angebote: { path: KIND_PATHS.angebote, schema: angebotSchema, firstHeading: 3 },
+  regionalzentren: {
+    path: KIND_PATHS.regionalzentren,
+    schema: regionalzentrumSchema,
+    firstHeading: 3,
+  },
+  gebiete: { path: KIND_PATHS.gebiete, schema: gebietSchema, firstHeading: 0 },
+  'weitere-hilfe': {
+    path: KIND_PATHS['weitere-hilfe'],
+    schema: weitereHilfeSchema,
+    firstHeading: 4,
+  },
+  orte: { path: KIND_PATHS.orte, schema: orteSchema, firstHeading: 0 },
+  adressen: { path: KIND_PATHS.adressen, schema: adressenSchema, firstHeading: 0 },
+  karte: { path: KIND_PATHS.karte, schema: karteSchema, firstHeading: 0 },
 } as const;
 
-export type Kind = keyof typeof KINDS;
-type DataOf<K extends Kind> = z.output<(typeof KINDS)[K]['schema']>;
+export type { Kind };
+/** The fields of a kind, as its schema types them. */
+export type DataOf<K extends Kind> = z.output<(typeof KINDS)[K]['schema']>;
 
 /** One content file, checked. */
 export interface Entry<K extends Kind = Kind> {
