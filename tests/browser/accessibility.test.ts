@@ -103,7 +103,7 @@ describe.each(pages.map(({ path }) => path))('%s', (address) => {
   test('is reached by keyboard in reading order, with a focus one sees', async () => {
     await visit(address, { width: 1280, height: 900 }, async (page) => {
       const expected = await page.evaluate(
-        () => [...document.querySelectorAll('a, input, button')].length,
+        () => [...document.querySelectorAll('a, input, button, summary')].length,
       );
       const seen: number[] = [];
       for (let step = 0; step < expected; step += 1) {
@@ -113,7 +113,7 @@ describe.each(pages.map(({ path }) => path))('%s', (address) => {
           const { outlineStyle, outlineWidth } = getComputedStyle(element);
           const box = element.getBoundingClientRect();
           return {
-            index: [...document.querySelectorAll('a, input, button')].indexOf(element),
+            index: [...document.querySelectorAll('a, input, button, summary')].indexOf(element),
             outlined: outlineStyle === 'solid' && Number.parseFloat(outlineWidth) >= 2,
             visible: box.height > 0 && box.top >= 0 && box.bottom <= innerHeight + 1,
           };
