@@ -7,6 +7,8 @@ import { contentFolder } from './content/folder.ts';
 import { EXTERNAL_HINT } from './content/external-hint.ts';
 import { escapeXml } from './escape-xml.ts';
 
+type Fill = (content: Content) => void;
+
 /**
  * Astro loaders for all kinds of content, sharing one reading of the folder.
  *
@@ -15,16 +17,26 @@ import { escapeXml } from './escape-xml.ts';
  */
 export function contentLoaders(): (kind: Kind) => Loader {
   let reading: Promise<Content> | undefined;
-  const fills: ((content: Content) => void)[] = [];
+  /** How to fill the store of each kind that has been loaded from this reading. */
+  let fills = new Map<Kind, Fill>();
+  const watched = new WeakSet<object>();
 
   return (kind) => ({
     name: `content/${kind}`,
     load: async (context) => {
       const folder = contentFolder(fileURLToPath(context.config.root));
-      const fill = (content: Content) => fillStore(context, content, kind);
+      // Astro loads every kind once; a second time means that it starts anew
+      if (fills.has(kind)) {
+        reading = undefined;
+        fills = new Map();
+      }
+      const fill: Fill = (content) => fillStore(context, content, kind);
+      fills.set(kind, fill);
       fill(await (reading ??= read(folder)));
-      if (context.watcher && fills.length === 0) watch(folder, context);
-      fills.push(fill);
+      if (context.watcher && !watched.has(context.watcher)) {
+        watched.add(context.watcher);
+        watch(folder, context);
+      }
     },
   });
 
@@ -36,7 +48,7 @@ export function contentLoaders(): (kind: Kind) => Loader {
       if (!changed.startsWith(folder + path.sep)) return;
       try {
         const content = await read(folder);
-        for (const fill of fills) fill(content);
+        for (const fill of fills.values()) fill(content);
         if (isBroken) logger.info('Der Inhalt ist wieder in Ordnung.');
         isBroken = false;
       } catch (error) {
