@@ -6,6 +6,7 @@ import { handOver, takeOver } from './src/lib/content/handover.ts';
 import { contentFolder } from './src/lib/content/folder.ts';
 import { loadContent } from './src/lib/content/load.ts';
 import { lastChanges } from './src/lib/last-changes.ts';
+import { siteAddress } from './src/lib/site-address.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const folder = contentFolder(root);
@@ -15,7 +16,7 @@ handOver(folder, content);
 const changes = lastChanges(content);
 
 export default defineConfig({
-  site: process.env.SITE_URL || content.website[0].data.adresse,
+  site: siteAddress(process.env.SITE_URL, content.website[0].data.adresse),
   trailingSlash: 'always',
   build: {
     format: 'directory',

@@ -18,6 +18,8 @@ enableCompileCache(path.resolve('node_modules/.cache/compiled'));
 const { contentFolder } = await import('../lib/content/folder.ts');
 const { handOver } = await import('../lib/content/handover.ts');
 const { checkContent, printReport } = await import('../lib/content/report.ts');
+const { today } = await import('../lib/datum.ts');
+const { explainSiteUrl } = await import('../lib/site-address.ts');
 
 const outDir = path.resolve(process.argv[2] ?? 'dist');
 const next = `${outDir}.next`;
@@ -28,10 +30,12 @@ if (!existsSync(outDir) && existsSync(previous)) renameSync(previous, outDir);
 remove(next);
 remove(previous);
 
-const today = new Date().toISOString().slice(0, 10);
 const folder = contentFolder(process.cwd());
-const report = checkContent(folder, today, (content) => handOver(folder, content));
-if (printReport(report)) await buildAndReplace();
+const report = checkContent(folder, today(), (content) => handOver(folder, content));
+const isGood = printReport(report);
+const wrongAddress = explainSiteUrl(process.env['SITE_URL']);
+if (wrongAddress) console.error(wrongAddress);
+if (isGood && !wrongAddress) await buildAndReplace();
 else process.exitCode = 1;
 
 async function buildAndReplace(): Promise<void> {

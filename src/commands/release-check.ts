@@ -1,26 +1,48 @@
 import { contentFolder } from '../lib/content/folder.ts';
 import { loadContent } from '../lib/content/load.ts';
 import { ContentError, formatPlace, sortProblems, type Problem } from '../lib/content/problem.ts';
-import { releaseProblems } from '../lib/content/release.ts';
+import { releaseProblems, releaseWarnings } from '../lib/content/release.ts';
+import { today } from '../lib/datum.ts';
 
-/* Whether the website may be published. One line for everything that is missing. */
+/*
+ * Whether the website may be published: only what the law or safety demands stops it. What people
+ * should know besides is told first, and loudly.
+ */
 
-const today = new Date().toISOString().slice(0, 10);
-const problems = sortProblems(openPoints());
-for (const problem of problems) console.error(`${formatPlace(problem)}: ${problem.message}`);
+const { problems, warnings } = openPoints();
+tell('Achtung', warnings);
+tell('Fehlt', problems);
 if (problems.length > 0) {
-  console.error(`\nNoch nicht bereit zum Veröffentlichen: ${problems.length} Punkte sind offen.`);
+  console.error(`Noch nicht bereit zum Veröffentlichen: ${count(problems)}.`);
   process.exitCode = 1;
 } else {
-  console.log('Bereit zum Veröffentlichen.');
+  console.log(`Bereit zum Veröffentlichen.${warnings.length > 0 ? ` ${watch(warnings)}` : ''}`);
 }
 
 /** Content with mistakes is not ready either. */
-function openPoints(): readonly Problem[] {
+function openPoints(): { problems: readonly Problem[]; warnings: readonly Problem[] } {
   try {
-    return releaseProblems(loadContent(contentFolder(process.cwd())), today);
+    const content = loadContent(contentFolder(process.cwd()));
+    return {
+      problems: releaseProblems(content, process.env['SITE_URL']),
+      warnings: releaseWarnings(content, today()),
+    };
   } catch (error) {
-    if (error instanceof ContentError) return error.problems;
+    if (error instanceof ContentError) return { problems: error.problems, warnings: [] };
     throw error;
   }
+}
+
+function tell(word: string, points: readonly Problem[]): void {
+  for (const point of sortProblems(points)) {
+    console.error(`${word}: ${formatPlace(point)}\n  ${point.message}\n`);
+  }
+}
+
+function count({ length }: readonly Problem[]): string {
+  return length === 1 ? 'Ein Punkt ist offen' : `${length} Punkte sind offen`;
+}
+
+function watch({ length }: readonly Problem[]): string {
+  return length === 1 ? 'Einen Hinweis dazu gibt es oben.' : `${length} Hinweise dazu stehen oben.`;
 }

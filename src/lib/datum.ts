@@ -8,6 +8,23 @@ export function formatDatum(iso: string): string {
   return LONG.format(new Date(`${iso}T00:00:00Z`)).replaceAll(' ', '\u00A0');
 }
 
+/**
+ * The day on which people in Germany read this, as `2026-05-31`.
+ *
+ * @param now another moment than this one
+ */
+export function today(now = new Date()): string {
+  // Swedish writes days as ISO 8601 does
+  return now.toLocaleDateString('sv-SE', { timeZone: 'Europe/Berlin' });
+}
+
+/** The day so many days later, or earlier: `addDays('2028-02-29', 1)` → `2028-03-01`. */
+export function addDays(iso: string, days: number): string {
+  const day = new Date(`${iso}T00:00:00Z`);
+  day.setUTCDate(day.getUTCDate() + days);
+  return day.toISOString().slice(0, 10);
+}
+
 interface Dated {
   stand: string;
   geprueft?: string | undefined;

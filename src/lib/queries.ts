@@ -67,17 +67,20 @@ async function getSeiten() {
 }
 export type Seite = Awaited<ReturnType<typeof getSeiten>>[number];
 
+/** Pages by their ids, in that order; see `getSeite`. */
+export function getSeitenById(ids: readonly string[]): Promise<Seite[]> {
+  return Promise.all(ids.map(getSeite));
+}
+
 /**
- * Pages by their ids, in that order.
+ * The page of this id.
  * @throws Error naming the id that no file has
  */
-export async function getSeitenById(ids: readonly string[]): Promise<Seite[]> {
+export async function getSeite(id: string): Promise<Seite> {
   const { seiten } = await getInhalte();
-  return ids.map((id) => {
-    const seite = seiten.find((candidate) => candidate.id === id);
-    if (!seite) throw new Error(`Keine Seite „${id}“ in content/seiten/ (lib/queries.ts)`);
-    return seite;
-  });
+  const seite = seiten.find((candidate) => candidate.id === id);
+  if (!seite) throw new Error(`Keine Seite „${id}“ in content/seiten/ (lib/queries.ts)`);
+  return seite;
 }
 
 /** The offers in the order the editors gave them. */

@@ -1,47 +1,48 @@
-import { newAdressen } from './adressen.ts';
-import { confirmations } from './confirmation.ts';
+import { addDays } from '../datum.ts';
+import { agedConfirmations } from './confirmation.ts';
 import type { Content, Entry } from './kinds.ts';
 import { problemAt } from './problem-at.ts';
 import type { Problem } from './problem.ts';
+import { ENTFAELLT, MAY_NOT_APPLY } from './schemas/website.ts';
 
 /**
- * What must be known before the website is published: who runs it, where, with which numbers and addresses.
+ * What the law or safety demands before the website is published: who runs it, and at which
+ * address. Each has to be mended first.
+ *
+ * @param siteUrl the address that the delivery sets, if it does; else `adresse` counts
+ */
+export function releaseProblems(content: Content, siteUrl?: string): Problem[] {
+  return content.website.flatMap((entry) => {
+    const { adresse, betreiber } = entry.data;
+    const missing = Object.entries(betreiber)
+      .filter(([, value]) => value === null)
+      .map(([field]) => ({
+        ...problemAt(entry, ['betreiber', field], explainMissing(field)),
+        field: `betreiber.${field}`,
+      }));
+    const address = siteUrl || adresse;
+    const isExample = /(^|\.)example$/.test(new URL(address).hostname);
+    const message = `Unter „${address}“ kann keine Website stehen. Bitte die echte Adresse eintragen.`;
+    return [...(isExample ? [problemAt(entry, ['adresse'], message)] : []), ...missing];
+  });
+}
+
+/**
+ * What everybody should know who publishes, and what stops nothing: numbers that nobody confirmed
+ * say so on the website, which is honest; a gate would only invite a false `geprueft`.
  *
  * @param today as `2026-05-31`
  */
-export function releaseProblems(content: Content, today: string): Problem[] {
+export function releaseWarnings(content: Content, today: string): Problem[] {
   return [
-    ...content.website.flatMap((entry) => {
-      const { adresse, betreiber } = entry.data;
-      const missing = Object.entries(betreiber)
-        .filter(([, value]) => value === null)
-        .map(([field]) => ({
-          ...problemAt(entry, ['betreiber', field], 'Diese Angabe fehlt noch im Impressum.'),
-          field: `betreiber.${field}`,
-        }));
-      const isExample = /(^|\.)example$/.test(new URL(adresse).hostname);
-      const message = `Unter „${adresse}“ kann keine Website stehen. Bitte die echte Adresse eintragen.`;
-      return [
-        ...(isExample ? [problemAt(entry, ['adresse'], message)] : []),
-        ...missing,
-        ...sicherheitskontaktProblems(entry, today),
-      ];
-    }),
-    ...newAdressen(content).map((address) => ({
-      file: content.adressen[0]?.file ?? '',
-      message: `Die Adresse ${address} ist noch nicht festgehalten. Bitte „npm run ledger“ ausführen.`,
-    })),
-    ...confirmations(content)
-      .filter(({ geprueft }) => !geprueft)
-      .map(({ entry, place }) => ({
-        ...problemAt(
-          entry,
-          [...place.slice(0, -1), 'stand'],
-          'Diese Angaben hat noch niemand bestätigt.',
-        ),
-        field: place.join('.'),
-      })),
+    ...agedConfirmations(content, today),
+    ...content.website.flatMap((entry) => sicherheitskontaktProblems(entry, today)),
   ];
+}
+
+function explainMissing(field: string): string {
+  const either = `Trifft sie nicht zu, bitte: ${field}: ${ENTFAELLT}`;
+  return `Diese Angabe fehlt noch im Impressum.${MAY_NOT_APPLY.includes(field) ? ` ${either}` : ''}`;
 }
 
 /**
@@ -53,10 +54,9 @@ export function releaseProblems(content: Content, today: string): Problem[] {
 export function sicherheitskontaktProblems(entry: Entry<'website'>, today: string): Problem[] {
   const field = ['sicherheitskontaktBis'];
   const until = entry.data.sicherheitskontaktBis;
-  const year = Number(today.slice(0, 4));
-  const inAYear = `${year + 1}${today.slice(4)}`;
-  const soon = new Date(Date.parse(today) + 30 * 24 * 3600 * 1000).toISOString().slice(0, 10);
-  if (until && until >= soon && until <= inAYear) return [];
+  const latest = addDays(today, 364);
+  const soon = addDays(today, 30);
+  if (until && until >= soon && until <= latest) return [];
   const told = {
     missing:
       'Hier fehlt der Tag, bis zu dem Meldungen über Sicherheitslücken den Betreiber erreichen.',
@@ -64,5 +64,5 @@ export function sicherheitskontaktProblems(entry: Entry<'website'>, today: strin
     far: `Der Kontakt für Sicherheitslücken soll weniger als ein Jahr gelten, nicht bis ${until}.`,
   };
   const message = !until ? told.missing : until < soon ? told.ends : told.far;
-  return [problemAt(entry, field, `${message} Zum Beispiel: sicherheitskontaktBis: ${inAYear}`)];
+  return [problemAt(entry, field, `${message} Zum Beispiel: sicherheitskontaktBis: ${latest}`)];
 }

@@ -23,20 +23,22 @@ export function headersFile(files: readonly File[], common: Headers): string {
     block('/*', common),
     ...pages.map((path) => block(path, pageHeaders())),
     ...hashed.map((path) => block(path, { 'Cache-Control': cacheControl('/_astro/') })),
-    ...typed.map((file) => block(`/${file}`, { 'Content-Type': contentType(file) })),
+    ...typed.map((file) => block(`/${file}`, typeOf(file))),
     ...others.map((file) =>
-      block(`/${file}`, {
-        'Cache-Control': cacheControl(`/${file}`),
-        'Content-Type': contentType(file),
-      }),
+      block(`/${file}`, { 'Cache-Control': cacheControl(`/${file}`), ...typeOf(file) }),
     ),
   ].join('\n');
 }
 
-/** Types that become smaller; pictures are compressed already. */
+function typeOf(file: File): Headers {
+  const type = contentType(file);
+  return type ? { 'Content-Type': type } : {};
+}
+
+/** Types that become smaller; pictures and PDF files are compressed already. */
 const COMPRESSED = Object.values(FILE_TYPES)
   .map((type) => type.replace(/;.*/, ''))
-  .filter((type) => type !== 'image/png')
+  .filter((type) => !/^image\/(?!svg)|pdf$/.test(type))
   .join(' ');
 
 /**
@@ -87,5 +89,6 @@ function isPage(file: File): boolean {
 
 function block(path: string, headers: Headers): string {
   const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
-  return `${path}\n${lines.join('\n')}\n`;
+  // a host reads what stands behind a space as something else
+  return `${encodeURI(path)}\n${lines.join('\n')}\n`;
 }

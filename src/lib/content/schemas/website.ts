@@ -26,18 +26,35 @@ const ersteAdresseSchema = z
   .refine(isConfirmedLater, confirmedLater);
 export type ErsteAdresse = z.output<typeof ersteAdresseSchema>;
 
-/** Was ein Impressum braucht (§ 5 DDG, § 18 MStV). Was noch fehlt, bleibt leer. */
+/** What an editor writes where a field does not apply to the operator. */
+export const ENTFAELLT = 'entfällt';
+/** Fields of `betreiber` that not everybody has: no register, no officer for data protection … */
+export const MAY_NOT_APPLY: readonly string[] = [
+  'vertretung',
+  'register',
+  'inhaltlichVerantwortlich',
+  'datenschutz',
+];
+
+const pflichtangabe = textSchema.refine((text) => text !== ENTFAELLT, {
+  error: 'Diese Angabe verlangt das Gesetz von jedem Betreiber, sie kann nicht entfallen.',
+});
+
+/**
+ * Was ein Impressum braucht (§ 5 DDG, § 18 MStV). Was noch fehlt, ist `null`; was nicht zutrifft,
+ * heißt `entfällt`.
+ */
 const betreiberSchema = z.strictObject({
-  name: textSchema.nullable(),
-  strasse: textSchema.nullable(),
-  ort: textSchema.nullable(),
+  name: pflichtangabe.nullable(),
+  strasse: pflichtangabe.nullable(),
+  ort: pflichtangabe.nullable(),
   vertretung: textSchema.nullable(),
   telefon: telefonSchema.nullable(),
   email: emailSchema.nullable(),
   register: textSchema.nullable(),
   inhaltlichVerantwortlich: textSchema.nullable(),
   datenschutz: textSchema.nullable(),
-  hosting: textSchema.nullable(),
+  hosting: pflichtangabe.nullable(),
 });
 export type Betreiber = z.output<typeof betreiberSchema>;
 
@@ -52,7 +69,7 @@ export const websiteSchema = z.strictObject({
   /** Was jede Beratung kostet und wer davon erfährt, in wenigen Wörtern. */
   zusage: textUpTo(40, 'auf den Aushang'),
   /** Die Adresse der Website, ohne Pfad. */
-  adresse: linkSchema.refine((link) => new URL(link).pathname === '/' && !new URL(link).search, {
+  adresse: linkSchema.refine(isWholeHost, {
     error: 'Nur die Adresse ohne Pfad angeben, zum Beispiel: https://www.beispiel.de',
   }),
   /** Dateinamen aus `content/seiten/`, in der Reihenfolge der Navigation. */
@@ -74,3 +91,9 @@ export const websiteSchema = z.strictObject({
     bildunterschrift: textSchema,
   }),
 });
+
+/** A website in a folder of a host would need other links: they begin with `/`. */
+function isWholeHost(link: string): boolean {
+  const { pathname, search, hash } = new URL(link);
+  return pathname === '/' && !search && !hash;
+}
