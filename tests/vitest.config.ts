@@ -11,7 +11,15 @@ export default defineConfig({
     reporters: ['default', `${support}/tally-reporter.ts`],
     projects: [
       // pure functions, schemas, messages: no Astro, milliseconds
-      { test: { name: 'unit', root, include: ['tests/unit/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'unit',
+          root,
+          include: ['tests/unit/**/*.test.ts'],
+          // a slow machine is no mistake: what hangs is told late, and nothing else
+          testTimeout: 120_000,
+        },
+      },
       // what visitors receive: built once, read as files
       {
         test: {

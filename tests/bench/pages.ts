@@ -4,8 +4,8 @@ import path from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { Browser, CDPSession, Page as Tab } from 'playwright-core';
 import { contentType } from '../../src/lib/delivery/headers.ts';
-import { headersAt, readHeaderRules } from '../support/headers.ts';
-import { launchBrowser } from '../support/launch-browser.ts';
+import { headersAt, readHeaderRules } from '../../src/lib/site-check/headers.ts';
+import { launchBrowser } from '../../src/lib/paper/browser.ts';
 import { dist, pages } from '../support/site.ts';
 
 /*
@@ -32,7 +32,7 @@ interface Visit {
   tbt: number;
 }
 
-const rules = readHeaderRules();
+const rules = readHeaderRules(dist);
 const asked = process.argv.slice(2);
 const server = await serve();
 const browser = await launchBrowser();

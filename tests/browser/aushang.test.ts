@@ -9,13 +9,13 @@ import { ContentCopy } from '../support/fixture.ts';
 import { fullNotice, words } from '../support/full-notice.ts';
 import { readQrCodes } from '../support/qr-reader.ts';
 import { serve } from '../support/serve.ts';
-import { print, type Run, type Sheet } from '../support/sheet.ts';
+import { print, type Run, type Sheet } from '../../src/lib/paper/sheet.ts';
 import { content, digits, zentrenMitKontakt } from '../support/site.ts';
 import { temporaryFolder } from '../support/temporary.ts';
 
 const { browser, origin } = useBrowser();
 const website = content.website[0]!.data;
-const site = process.env['SITE_URL'] || website.adresse;
+const site = website.adresse;
 
 /** Points: what a printer at home cannot reach. */
 const EDGE = (10 / 25.4) * 72;
@@ -58,7 +58,9 @@ describe.each(zentrenMitKontakt.map(({ id, data }) => [id, data] as const))(
     test('shows every number whole and in at least 28 points', async () => {
       const sheet = await print(browser(), origin() + address);
       for (const { telefon } of data.ansprechpersonen) {
-        const run = upright(sheet).find(({ text }) => digits(text) === digits(telefon));
+        const run = upright(sheet).find(
+          ({ text }) => digits(text) === digits(formatTelefon(telefon)),
+        );
         expect(run?.size).toBeGreaterThanOrEqual(28);
       }
     });

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { ZUSTAENDIG } from '../../src/lib/addresses.ts';
 import { useBrowser } from '../support/browser.ts';
-import { headersAt, readHeaderRules } from '../support/headers.ts';
-import { content, pages } from '../support/site.ts';
+import { headersAt, readHeaderRules } from '../../src/lib/site-check/headers.ts';
+import { content, dist, pages } from '../support/site.ts';
 
 const { browser, origin } = useBrowser();
-const rules = readHeaderRules();
+const rules = readHeaderRules(dist);
 
 describe('under the headers of the delivery', () => {
   test.each(pages.map(({ path }) => path))('%s looks and works as without', async (address) => {

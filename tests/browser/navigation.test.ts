@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { KONTAKT } from '../../src/lib/addresses.ts';
 import { useBrowser } from '../support/browser.ts';
-import { headersAt, readHeaderRules } from '../support/headers.ts';
+import { headersAt, readHeaderRules } from '../../src/lib/site-check/headers.ts';
 import { serve } from '../support/serve.ts';
+import { dist } from '../support/site.ts';
 
 const { browser } = useBrowser();
-const rules = readHeaderRules();
+const rules = readHeaderRules(dist);
 
 test('a page that somebody points at is fetched before it is opened, a file is not', async () => {
   const asked: string[] = [];

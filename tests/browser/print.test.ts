@@ -1,15 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { fill } from '../../src/lib/fill.ts';
+import { formatTelefon } from '../../src/lib/telefon.ts';
 import { useBrowser } from '../support/browser.ts';
 import { readQrCodes } from '../support/qr-reader.ts';
-import { print } from '../support/sheet.ts';
+import { print } from '../../src/lib/paper/sheet.ts';
 import { content, digits, pages, zentrenMitKontakt } from '../support/site.ts';
 
 /** A day in words. */
 const DAY = '\\d+\\. \\p{L}+ \\d{4}';
 
 const { browser, origin } = useBrowser();
-const site = process.env['SITE_URL'] || content.website[0]!.data.adresse;
+const site = content.website[0]!.data.adresse;
 
 describe('the contact page on paper', () => {
   test.each([
@@ -40,7 +41,7 @@ describe('the contact page on paper', () => {
     for (const { data } of zentrenMitKontakt) {
       for (const { name, telefon, email } of data.ansprechpersonen) {
         expect(text).toContain(name);
-        expect(digits(text)).toContain(digits(telefon));
+        expect(digits(text)).toContain(digits(formatTelefon(telefon)));
         if (email) expect(text.replaceAll(' ', '')).toContain(email);
       }
     }

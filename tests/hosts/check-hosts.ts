@@ -1,7 +1,7 @@
 import { request } from 'node:http';
 import { placesOf } from '../../src/lib/content/places.ts';
 import { weiterleitungenOf } from '../../src/lib/weiterleitungen.ts';
-import { readHeaderRules, headersAt } from '../support/headers.ts';
+import { readHeaderRules, headersAt } from '../../src/lib/site-check/headers.ts';
 import { content, dist, pages } from '../support/site.ts';
 import { waysToWrite } from '../support/ways.ts';
 import { startApache, startWrangler, type Server } from './servers.ts';
@@ -14,7 +14,7 @@ import { startApache, startWrangler, type Server } from './servers.ts';
  * npm run check:hosts -- --wrangler   as well with Cloudflare's runtime, which npm loads (200 MB)
  */
 
-const rules = readHeaderRules();
+const rules = readHeaderRules(dist);
 const places = placesOf(content);
 const addresses = [
   ...Object.keys(content.adressen[0]?.data.adressen ?? {}),

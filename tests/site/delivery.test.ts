@@ -3,10 +3,10 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { headersAt, readHeaderRules } from '../support/headers.ts';
+import { headersAt, readHeaderRules } from '../../src/lib/site-check/headers.ts';
 import { dist, pages } from '../support/site.ts';
 
-const rules = readHeaderRules();
+const rules = readHeaderRules(dist);
 const htaccess = readFileSync(path.join(dist, '.htaccess'), 'utf8');
 /** Every address that a visitor can ask for. */
 const addresses = readdirSync(dist, { recursive: true, withFileTypes: true })

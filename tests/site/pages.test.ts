@@ -6,7 +6,7 @@ import { ERSATZ, seitePath, VORSCHAUBILD } from '../../src/lib/addresses.ts';
 import { content, dist, pageAt, pages, zentrenMitKontakt } from '../support/site.ts';
 
 const website = content.website[0]!.data;
-const site = process.env['SITE_URL'] || website.adresse;
+const site = website.adresse;
 const addressed = pages.filter(({ path: address }) => address !== '/404.html');
 
 describe('addresses', () => {

@@ -1,9 +1,8 @@
 import { cpSync, existsSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { contentFolder } from '../../src/lib/content/folder.ts';
 import { build, root } from '../support/astro.ts';
-import { dist } from '../support/site.ts';
+import { contentDir, dist } from '../support/site.ts';
 import { temporaryFolder } from '../support/temporary.ts';
 
 /** A clock that is half a year ahead. */
@@ -28,7 +27,7 @@ test('built in another folder, on another day, in another time zone and language
     const place = path.join(root, name);
     if (existsSync(place)) cpSync(place, path.join(elsewhere, name), { recursive: true });
   }
-  cpSync(contentFolder(root), path.join(elsewhere, 'content'), { recursive: true });
+  cpSync(contentDir, path.join(elsewhere, 'content'), { recursive: true });
   symlinkSync(path.join(root, 'node_modules'), path.join(elsewhere, 'node_modules'), 'junction');
   const clock = path.join(elsewhere, 'clock.mjs');
   writeFileSync(clock, CLOCK);

@@ -19,7 +19,8 @@ export function build({ contentDir, outDir, folder = root, env = {} }: BuildOpti
   output: string;
 } {
   const args = ['src/commands/build.ts', ...(outDir ? [outDir] : [])];
-  const { NODE_ENV: _, VITEST: __, ...own } = process.env;
+  // what the shell says of the website is not what a test builds
+  const { NODE_ENV: _, VITEST: __, SITE_URL: ___, CONTENT_DIR: ____, ...own } = process.env;
   const result = spawnSync(process.execPath, args, {
     cwd: folder,
     encoding: 'utf8',

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
-import { launchBrowser } from './launch-browser.ts';
+import { launchBrowser } from '../../src/lib/paper/browser.ts';
 import { serve } from './serve.ts';
 
 /** One browser and one server for the tests of a file, started before and stopped after them. */

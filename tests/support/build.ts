@@ -1,9 +1,18 @@
+import path from 'node:path';
 import { build } from './astro.ts';
+import { awkward, ContentCopy, musterland } from './fixture.ts';
 
-/** Builds the website once for all tests that look at it. */
+/**
+ * Builds the website of the invented team once for all tests that look at it. Called by Vitest
+ * before the first test of a project; `tests/support/site.ts` reads what is set here.
+ */
 export default function setup(): void {
-  if (process.env['SITE_IS_BUILT']) return;
-  const { code, output } = build();
-  if (code !== 0) throw new Error(`Die Website ließ sich nicht bauen:\n${output}`);
-  process.env['SITE_IS_BUILT'] = '1';
+  if (process.env['TEST_SITE']) return;
+  const { folder } = new ContentCopy([musterland, awkward]);
+  const outDir = path.join(path.dirname(folder), 'dist');
+  const { code, output } = build({ contentDir: folder, outDir });
+  if (code !== 0)
+    throw new Error(`The website of the invented team could not be built:\n${output}`);
+  process.env['TEST_CONTENT'] = folder;
+  process.env['TEST_SITE'] = outDir;
 }

@@ -15,13 +15,16 @@ import { temporaryFolder } from './temporary.ts';
 
 /** A complete content folder of an invented team. */
 export const musterland = path.join(root, 'tests/fixtures/musterland');
+/** What is rare and allowed, to be laid over it: `tests/fixtures/awkward/README.md`. */
+export const awkward = path.join(root, 'tests/fixtures/awkward');
 
 /** A copy of the invented team's content, changed as a test needs it. */
 export class ContentCopy {
   readonly folder = path.join(temporaryFolder(), 'content');
 
-  constructor() {
-    cpSync(musterland, this.folder, { recursive: true });
+  /** @param layers folders to copy, one over the other */
+  constructor(layers: readonly string[] = [musterland]) {
+    for (const layer of layers) cpSync(layer, this.folder, { recursive: true });
   }
 
   /** Replaces a piece of a file; the piece has to be there. */

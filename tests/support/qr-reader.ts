@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { PDFiumLibrary } from '@hyzyla/pdfium';
 import { prepareZXingModule, readBarcodes, type ReadResult } from 'zxing-wasm/reader';
-import type { Sheet } from './sheet.ts';
+import type { Sheet } from '../../src/lib/paper/sheet.ts';
 
 /** A QR code as a camera sees it on paper. */
 export interface SeenCode {

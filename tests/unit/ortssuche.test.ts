@@ -1,14 +1,12 @@
-import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadContent } from '../../src/lib/content/load.ts';
 import { createOrtssuche } from '../../src/lib/ortssuche.ts';
-import { root } from '../support/astro.ts';
-import { musterland } from '../support/fixture.ts';
+import { awkward, ContentCopy, musterland } from '../support/fixture.ts';
 import { orteIndexOf } from '../support/orte.ts';
 
 describe.each([
-  ['the invented Land', musterland],
-  ['the real one', path.join(root, 'content')],
+  ['a small Land', new ContentCopy().folder],
+  ['a Land with twins in three areas', new ContentCopy([musterland, awkward]).folder],
 ])('in %s', (_land, folder) => {
   const index = orteIndexOf(loadContent(folder));
   const finde = createOrtssuche(index);

@@ -1,20 +1,12 @@
-import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadContent } from '../../src/lib/content/load.ts';
 import { checkLanguage } from '../../src/lib/sprache/check.ts';
 import { hauswortHints } from '../../src/lib/sprache/hausworte.ts';
 import { lesbarkeit, sentenceHints } from '../../src/lib/sprache/lesbarkeit.ts';
 import { prosaOf } from '../../src/lib/sprache/prosa.ts';
-import { root } from '../support/astro.ts';
 import { ContentCopy } from '../support/fixture.ts';
 
 const piece = (text: string) => [{ file: 'content/seiten/start.md', line: 7, text }];
-
-test('the texts of this website are right, short and in the words of the house', async () => {
-  const { hints, pages } = await checkLanguage(loadContent(path.join(root, 'content')));
-  expect(hints).toEqual([]);
-  expect(pages.length).toBeGreaterThan(10);
-}, 60_000);
 
 test('a wrong word is told with its line and what may be meant, a name is none', async () => {
   const copy = new ContentCopy()

@@ -1,14 +1,17 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { dist } from './site.ts';
 
 interface Rule {
   pattern: RegExp;
   headers: [name: string, value: string][];
 }
 
-/** The rules of a `_headers` file, as Netlify and Cloudflare Pages read them. */
-export function readHeaderRules(folder = dist): Rule[] {
+/**
+ * The rules of a `_headers` file, as Netlify and Cloudflare Pages read them.
+ *
+ * @param folder of a built website
+ */
+export function readHeaderRules(folder: string): Rule[] {
   const blocks = readFileSync(path.join(folder, '_headers'), 'utf8').split(/\n(?=\/)/);
   return blocks.map((block) => {
     const [address = '', ...lines] = block.split('\n').filter(Boolean);

@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import {
+  adressbuchPath,
+  aushangPath,
+  KONTAKT,
+  KONTAKT_TEXT,
+  regionalzentrumPath,
+  ZUSTAENDIG,
+} from '../addresses.ts';
+import type { Content, Entry } from '../content/kinds.ts';
+import type { Problem } from '../content/problem.ts';
+import { fieldName } from '../content/fields.ts';
+import { formatTelefon, internationalTelefon, telefonHref } from '../telefon.ts';
+import type { Built } from './built.ts';
+
+/** A number of the content, and where it has to stand. */
+export interface ExpectedNumber {
+  telefon: string;
+  entry: Entry;
+  place: (string | number)[];
+  /** Pages that link it. */
+  linkedOn: readonly string[];
+  /** Sheets and texts that show it. */
+  shownOn: readonly string[];
+}
+
+/** Numbers that are missing from a page, a notice, a card or the plain text. */
+export function numberProblems(built: Built, content: Content): Problem[] {
+  return numbersOf(content, built).flatMap((number) => {
+    const missing = [
+      ...number.linkedOn.filter((address) => !isLinked(number.telefon, address, built)),
+      ...number.shownOn.filter((address) => !isShown(number.telefon, address, built)),
+    ];
+    return missing.map((address) => missingNumber(number, address));
+  });
+}
+
+/** What is told of a number that an address should show. */
+export function missingNumber({ telefon, entry, place }: ExpectedNumber, address: string): Problem {
+  return {
+    file: entry.file,
+    line: entry.lineOf(place),
+    field: fieldName(place),
+    message: `Die Nummer ${formatTelefon(telefon)} fehlt auf ${address}.`,
+  };
+}
+
+/** Every number of the content with the places where visitors look for it. */
+export function numbersOf(content: Content, { pages }: Built): ExpectedNumber[] {
+  const everyPage = pages.map((page) => page.path);
+  return [
+    ...content.website.flatMap((entry: Entry<'website'>): ExpectedNumber[] => [
+      {
+        telefon: entry.data.ersteAdresse.telefon,
+        entry,
+        place: ['ersteAdresse', 'telefon'],
+        linkedOn: everyPage,
+        shownOn: [KONTAKT_TEXT],
+      },
+      {
+        telefon: entry.data.notruf.telefon,
+        entry,
+        place: ['notruf', 'telefon'],
+        linkedOn: everyPage,
+        shownOn: [KONTAKT_TEXT],
+      },
+    ]),
+    ...content.regionalzentren.flatMap(numbersOfZentrum),
+  ];
+}
+
+function numbersOfZentrum(entry: Entry<'regionalzentren'>): ExpectedNumber[] {
+  const { id, data } = entry;
+  return data.ansprechpersonen.map(({ telefon }, index) => ({
+    telefon,
+    entry,
+    place: ['ansprechpersonen', index, 'telefon'],
+    linkedOn: [KONTAKT, ZUSTAENDIG, regionalzentrumPath(id, true)],
+    shownOn: [aushangPath(id), KONTAKT_TEXT, adressbuchPath(id)],
+  }));
+}
+
+function isLinked(telefon: string, address: string, { pages }: Built): boolean {
+  const page = pages.find((one) => one.path === address);
+  return Boolean(page?.document.querySelector(`a[href="${telefonHref(telefon)}"]`));
+}
+
+function isShown(telefon: string, address: string, { folder, pages }: Built): boolean {
+  const page = pages.find((one) => one.path === address);
+  const text = page?.document.structuredText ?? readFileSync(path.join(folder, address), 'utf8');
+  const digits = text.replace(/\D/g, '');
+  const forms = [formatTelefon(telefon), internationalTelefon(telefon)];
+  return forms.some((form) => digits.includes(form.replace(/\D/g, '')));
+}

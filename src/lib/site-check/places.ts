@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { ORTE_INDEX } from '../addresses.ts';
+import type { Content } from '../content/kinds.ts';
+import type { Problem } from '../content/problem.ts';
+import { createOrtssuche, type OrteIndex } from '../ortssuche.ts';
+import type { Built } from './built.ts';
+
+/** Municipalities and postcodes that the search of the built website does not find. */
+export function placeProblems({ folder }: Built, { orte }: Content): Problem[] {
+  const index = JSON.parse(readFileSync(path.join(folder, ORTE_INDEX), 'utf8')) as OrteIndex;
+  const finde = createOrtssuche(index);
+  const finds = (words: string, name: string, ags: string) =>
+    finde(words).orte.some((ort) => ort.name === name && ort.ags === ags);
+  return orte.flatMap(({ file, data, lineOf }) => [
+    ...Object.entries(data.gemeinden).flatMap(([ags, names]) =>
+      names
+        .filter((name) => !finds(name, name, ags))
+        .map((name) => ({
+          file,
+          line: lineOf(['gemeinden', ags, names.indexOf(name)]),
+          message: `Die Suche findet „${name}“ nicht.`,
+        })),
+    ),
+    ...Object.keys(data.plz)
+      .filter((plz) => finde(plz).orte.length === 0)
+      .map((plz) => ({
+        file,
+        line: lineOf(['plz', plz]),
+        message: `Die Suche findet die Postleitzahl ${plz} nicht.`,
+      })),
+  ]);
+}
