@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 
 const support = path.resolve(import.meta.dirname, 'support');
 const root = path.resolve(import.meta.dirname, '..');
+/** What a shell or a CI says has no part in a verdict. */
+const env = { CONTENT_DIR: '', SITE_URL: '', GITHUB_ACTIONS: '' };
 
 export default defineConfig({
   test: {
@@ -15,6 +17,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           root,
+          env,
           include: ['tests/unit/**/*.test.ts'],
           // a slow machine is no mistake: what hangs is told late, and nothing else
           testTimeout: 120_000,
@@ -25,6 +28,7 @@ export default defineConfig({
         test: {
           name: 'site',
           root,
+          env,
           include: ['tests/site/**/*.test.ts'],
           globalSetup: `${support}/build.ts`,
           testTimeout: 120_000,
@@ -35,6 +39,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           root,
+          env,
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: `${support}/build.ts`,
           testTimeout: 120_000,

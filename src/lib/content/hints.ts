@@ -27,7 +27,7 @@ function unrecorded(content: Content): Problem[] {
   const [first, ...others] = newAdressen(content);
   if (!first) return [];
   const more = others.length > 0 ? ` und ${others.length} weitere Adressen` : '';
-  const message = `Neu sind ${first}${more}. Vor dem Veröffentlichen hält „npm run ledger“ sie fest.`;
+  const message = `Neu sind ${first}${more}. Ab dem Veröffentlichen bleiben sie: Links darauf führen dann immer zum Ziel. Bis dahin dürfen sie sich noch ändern.`;
   return content.adressen.map(({ file }) => ({ file, message }));
 }
 

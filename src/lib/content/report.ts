@@ -1,3 +1,4 @@
+import { annotate } from './annotations.ts';
 import { contentHints } from './hints.ts';
 import type { Content } from './kinds.ts';
 import { loadContent } from './load.ts';
@@ -42,7 +43,7 @@ export function checkContent(
 }
 
 /**
- * Prints the report for an editor who reads it in a terminal.
+ * Prints the report for an editor who reads it in a terminal, or beside the line on GitHub.
  *
  * @returns whether the content can become a website
  */
@@ -50,6 +51,8 @@ export function printReport(report: Report): boolean {
   const ok = report.problems.length === 0;
   if (ok) console.log(formatReport(report));
   else console.error(formatReport(report));
+  annotate('error', report.problems);
+  annotate('notice', report.hints);
   return ok;
 }
 

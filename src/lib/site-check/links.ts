@@ -22,6 +22,7 @@ function hrefsOf({ document }: Page): string[] {
 }
 
 function leadsSomewhere(href: string, from: Page, { pages, files }: Built): boolean {
+  if (href === '') return false;
   const [address = '', anchor] = href.split('#');
   const page = address ? pages.find(({ path }) => path === address) : from;
   if (!page) return files.includes(address);

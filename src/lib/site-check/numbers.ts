@@ -6,6 +6,7 @@ import {
   KONTAKT,
   KONTAKT_TEXT,
   regionalzentrumPath,
+  seitePath,
   ZUSTAENDIG,
 } from '../addresses.ts';
 import type { Content, Entry } from '../content/kinds.ts';
@@ -23,6 +24,8 @@ export interface ExpectedNumber {
   linkedOn: readonly string[];
   /** Sheets and texts that show it. */
   shownOn: readonly string[];
+  /** Pages that show it when they are printed. */
+  printedOn: readonly string[];
 }
 
 /** Numbers that are missing from a page, a notice, a card or the plain text. */
@@ -57,6 +60,7 @@ export function numbersOf(content: Content, { pages }: Built): ExpectedNumber[] 
         place: ['ersteAdresse', 'telefon'],
         linkedOn: everyPage,
         shownOn: [KONTAKT_TEXT],
+        printedOn: content.seiten.filter(showsErsteAdresse).map(({ id }) => seitePath(id)),
       },
       {
         telefon: entry.data.notruf.telefon,
@@ -64,6 +68,8 @@ export function numbersOf(content: Content, { pages }: Built): ExpectedNumber[] 
         place: ['notruf', 'telefon'],
         linkedOn: everyPage,
         shownOn: [KONTAKT_TEXT],
+        // the strip at the top is for screens
+        printedOn: [],
       },
     ]),
     ...content.regionalzentren.flatMap(numbersOfZentrum),
@@ -78,7 +84,12 @@ function numbersOfZentrum(entry: Entry<'regionalzentren'>): ExpectedNumber[] {
     place: ['ansprechpersonen', index, 'telefon'],
     linkedOn: [KONTAKT, ZUSTAENDIG, regionalzentrumPath(id, true)],
     shownOn: [aushangPath(id), KONTAKT_TEXT, adressbuchPath(id)],
+    printedOn: [KONTAKT, aushangPath(id)],
   }));
+}
+
+function showsErsteAdresse({ text }: Entry<'seiten'>): boolean {
+  return text.bausteine.some(({ name }) => name === 'erste-adresse');
 }
 
 function isLinked(telefon: string, address: string, { pages }: Built): boolean {

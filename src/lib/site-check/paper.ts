@@ -50,9 +50,7 @@ function printed({ regionalzentren }: Content): string[] {
 
 function judge(sheet: Sheet, address: string, built: Built, content: Content): PaperReport {
   const digits = sheet.text.replace(/\D/g, '');
-  const expected = numbersOf(content, built).filter(({ linkedOn, shownOn }) =>
-    (address === KONTAKT ? linkedOn : shownOn).includes(address),
-  );
+  const expected = numbersOf(content, built).filter(({ printedOn }) => printedOn.includes(address));
   const missing = expected.filter(
     ({ telefon }) => !digits.includes(formatTelefon(telefon).replace(/\D/g, '')),
   );
