@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { aushangPath, KONTAKT } from '../addresses.ts';
+import { aushangPath, KONTAKT, seitePath } from '../addresses.ts';
 import type { Content, Entry } from '../content/kinds.ts';
 import type { Problem } from '../content/problem.ts';
 import { launchBrowser } from '../paper/browser.ts';
@@ -65,9 +65,17 @@ function judge(sheet: Sheet, address: string, built: Built, content: Content): P
 
 /** Which text gives the most when it gets shorter. */
 function advice(address: string, { seiten, regionalzentren }: Content): string {
-  const texts: Entry[] = [...seiten.filter(({ id }) => address === `/${id}/`), ...regionalzentren];
-  const [longest] = texts.sort((a, b) => b.body.length - a.body.length);
-  return address === KONTAKT && longest
-    ? `Kürzer wird sie durch weniger Text unter den Zentren und über ihnen, am meisten in ${longest.file} (${longest.body.trim().length} Zeichen).`
-    : 'Kürzer wird er mit weniger oder kürzeren Angaben des Zentrums.';
+  if (address !== KONTAKT) return 'Kürzer wird er mit weniger oder kürzeren Angaben des Zentrums.';
+  const texts: Entry[] = [
+    ...seiten.filter(({ id }) => seitePath(id) === KONTAKT),
+    ...regionalzentren,
+  ];
+  const [longest] = texts.sort((a, b) => lengthOf(b) - lengthOf(a));
+  const most = longest ? `, am meisten in ${longest.file} (${lengthOf(longest)} Zeichen)` : '';
+  return `Kürzer wird sie durch weniger Text unter den Zentren und über ihnen${most}.`;
+}
+
+/** Characters that a reader sees of a text. */
+function lengthOf({ text }: Entry): number {
+  return text.texts.reduce((sum, piece) => sum + piece.text.length, 0);
 }
