@@ -18,6 +18,7 @@ enableCompileCache(path.resolve('node_modules/.cache/compiled'));
 const { contentFolder } = await import('../lib/content/folder.ts');
 const { handOver } = await import('../lib/content/handover.ts');
 const { checkContent, printReport } = await import('../lib/content/report.ts');
+const { today } = await import('../lib/datum.ts');
 
 const outDir = path.resolve(process.argv[2] ?? 'dist');
 const next = `${outDir}.next`;
@@ -28,9 +29,8 @@ if (!existsSync(outDir) && existsSync(previous)) renameSync(previous, outDir);
 remove(next);
 remove(previous);
 
-const today = new Date().toISOString().slice(0, 10);
 const folder = contentFolder(process.cwd());
-const report = checkContent(folder, today, (content) => handOver(folder, content));
+const report = checkContent(folder, today(), (content) => handOver(folder, content));
 if (printReport(report)) await buildAndReplace();
 else process.exitCode = 1;
 

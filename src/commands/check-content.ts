@@ -1,13 +1,13 @@
 import { contentFolder } from '../lib/content/folder.ts';
 import { checkContent, printReport } from '../lib/content/report.ts';
+import { today } from '../lib/datum.ts';
 
 /*
  * Runs before Astro, so that an editor reads the report and nothing around it.
  * `--json` prints the same for an editor's program: { files, problems, hints }.
  */
 
-const today = new Date().toISOString().slice(0, 10);
-const report = checkContent(contentFolder(process.cwd()), today);
+const report = checkContent(contentFolder(process.cwd()), today());
 
 if (process.argv.includes('--json')) console.log(JSON.stringify(report, undefined, 2));
 else printReport(report);

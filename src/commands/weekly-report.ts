@@ -6,6 +6,7 @@ import { contentFolder } from '../lib/content/folder.ts';
 import { loadContent } from '../lib/content/load.ts';
 import { formatPlace } from '../lib/content/problem.ts';
 import { sicherheitskontaktProblems } from '../lib/content/release.ts';
+import { today } from '../lib/datum.ts';
 import { deadLinks } from '../lib/dead-links.ts';
 
 /*
@@ -13,11 +14,11 @@ import { deadLinks } from '../lib/dead-links.ts';
  * spots, links outward that lead nowhere. Reads the built website for the links.
  */
 
-const today = new Date().toISOString().slice(0, 10);
+const day = today();
 const content = loadContent(contentFolder(process.cwd()));
 const contacts = [
-  ...agedConfirmations(content, today),
-  ...content.website.flatMap((entry) => sicherheitskontaktProblems(entry, today)),
+  ...agedConfirmations(content, day),
+  ...content.website.flatMap((entry) => sicherheitskontaktProblems(entry, day)),
 ].map((problem) => `${formatPlace(problem)}: ${problem.message}`);
 const dead = (await deadLinks(outwardLinks('dist'))).map(
   ({ url, answer, pages }) => `<${url}> ${answer} (auf ${pages.join(', ')})`,

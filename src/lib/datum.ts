@@ -8,6 +8,21 @@ export function formatDatum(iso: string): string {
   return LONG.format(new Date(`${iso}T00:00:00Z`)).replaceAll(' ', '\u00A0');
 }
 
+/** The form of Sweden is that of ISO 8601. */
+const ISO_HERE = new Intl.DateTimeFormat('sv-SE', {
+  dateStyle: 'short',
+  timeZone: 'Europe/Berlin',
+});
+
+/**
+ * The day that it is in Germany, wherever the machine stands: `2026-05-31`.
+ *
+ * @param now the instant that is asked about, e.g. `new Date('2026-05-30T22:30:00Z')`
+ */
+export function today(now = new Date()): string {
+  return ISO_HERE.format(now);
+}
+
 interface Dated {
   stand: string;
   geprueft?: string | undefined;

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { today } from '../../datum.ts';
 import { setType } from '../../markdown/typography.ts';
 import { slug } from '../../slug.ts';
 import { parseTelefon } from '../../telefon.ts';
@@ -7,12 +8,18 @@ import { explainWebLink } from '../../web-link.ts';
 /** Signs of Markdown and HTML. */
 const FORMATTING = /\*\*|__|\]\(|\[\[|\{\{|<\/?[a-z][a-z\d]*(?=[\s>/])|&(?:[a-z]+|#\d+);/i;
 
+/** Told of a text without any letter. */
+const EMPTY = { error: 'Dieses Feld ist leer. Bitte ausfüllen oder die Zeile löschen.' };
+
+/** A word or a piece of one, as it is written: nothing is typeset. */
+export const wortSchema = z.string().trim().min(1, EMPTY);
+
 /** Free text on one line, set in German typography. */
 export const textSchema = z
   .string()
   .trim()
   .overwrite(setType)
-  .min(1, { error: 'Dieses Feld ist leer. Bitte ausfüllen oder die Zeile löschen.' })
+  .min(1, EMPTY)
   .refine((text) => !FORMATTING.test(text), {
     error: ({ input }) =>
       `Im Kopf gibt es keine Formatierung: „${FORMATTING.exec(String(input))?.[0]}“ würde so auf der Seite stehen. Links, **fett** und Bausteine gehen nur im Text.`,
@@ -116,7 +123,7 @@ export const tagSchema = z.iso.date({
 
 /** A day on which something was seen or confirmed. */
 export const datumSchema = tagSchema
-  .refine((day) => day <= new Date().toISOString().slice(0, 10), {
+  .refine((day) => day <= today(), {
     error: 'Dieser Tag liegt in der Zukunft. Bitte das Jahr prüfen.',
   })
   .refine((day) => day >= '2000', { error: 'Dieser Tag ist zu lange her. Bitte das Jahr prüfen.' });
