@@ -3,6 +3,7 @@ import { emailSchema } from '../content/schemas/basics.ts';
 import { parseTelefon } from '../telefon.ts';
 import { explainWebLink } from '../web-link.ts';
 import type { MarkdownEnv } from './problems.ts';
+import { lineOf } from './source-lines.ts';
 
 /**
  * Marks links that leave the website: a class for the eye, hidden words for the ear and for
@@ -13,9 +14,9 @@ import type { MarkdownEnv } from './problems.ts';
  */
 export function links(md: MarkdownIt, hint: string): void {
   md.core.ruler.push('links', (state: StateCore) => {
-    for (const { children, map } of state.tokens) {
-      const line = (map?.[0] ?? 0) + 1;
+    for (const { children } of state.tokens) {
       children?.forEach((token, index) => {
+        const line = lineOf(token);
         if (token.type === 'link_open')
           readLink(token, textOf(children, index), line, state.env as MarkdownEnv);
         if (token.type === 'image') {
@@ -47,6 +48,7 @@ function textOf(tokens: readonly Token[], open: number): string {
     .slice(0, close)
     .map(({ content }) => content)
     .join('')
+    .replaceAll('\n', ' ')
     .trim();
 }
 

@@ -20,7 +20,7 @@ export interface MarkdownEnv {
   links: { href: string; line: number }[];
   /** Links that leave it. */
   outward: { href: string; line: number }[];
-  /** What a reader reads, piece by piece. */
+  /** What a reader reads, piece by piece; `line` is that of the first, `\n` ends each. */
   texts: { text: string; line: number }[];
   [key: string | symbol]: unknown;
 }

@@ -7,6 +7,7 @@ import { links } from './links.ts';
 import { plainText } from './plain-text.ts';
 import type { MarkdownEnv } from './problems.ts';
 import { rawHtml } from './raw-html.ts';
+import { sourceLines } from './source-lines.ts';
 import { typography } from './typography.ts';
 
 export interface MarkdownOptions {
@@ -32,6 +33,7 @@ export function createRenderer(options: MarkdownOptions): (text: string) => Rend
     // would turn (c) into ©, which nobody here means
     .disable('replacements')
     .use(deflist)
+    .use(sourceLines)
     .use(headingIds)
     .use(baustein)
     .use(typography)

@@ -23,13 +23,19 @@ const RULES: readonly [pattern: RegExp, replacement: string | ((match: string) =
   [/\.\.\./g, '…'],
 ];
 
-/** German typography in running text: no-break spaces, dashes, ellipses. Code and links stay. */
+/**
+ * German typography in running text: no-break spaces, dashes, ellipses. Code and links stay.
+ * A text over several lines of the source becomes one, which keeps their ends as `\n` for rules
+ * that tell a line, and shows them as spaces.
+ */
 export function typography(md: MarkdownIt): void {
   md.core.ruler.after('smartquotes', 'typography', (state: StateCore) => {
     for (const token of state.tokens) {
       if (token.children) token.children = setTokens(joinLines(token.children));
     }
   });
+  md.renderer.rules['text'] = (tokens, index) =>
+    md.utils.escapeHtml((tokens[index]?.content ?? '').replaceAll('\n', ' '));
 }
 
 function setTokens(children: Token[]): Token[] {
@@ -37,7 +43,7 @@ function setTokens(children: Token[]): Token[] {
   for (const token of children) {
     if (token.type === 'link_open') inBareLink = token.info === 'auto';
     if (token.type === 'link_close') inBareLink = false;
-    if (token.type === 'text' && !inBareLink) token.content = setType(token.content);
+    if (token.type === 'text' && !inBareLink) token.content = setLines(token.content);
   }
   return children;
 }
@@ -49,13 +55,34 @@ function joinLines(children: Token[]): Token[] {
     if (token.type === 'softbreak') {
       token.type = 'text';
       token.tag = '';
-      token.content = ' ';
+      token.content = '\n';
     }
     const last = joined.at(-1);
     if (last?.type === 'text' && token.type === 'text') last.content += token.content;
     else joined.push(token);
   }
   return joined;
+}
+
+/** Sets a text as if it stood on one line, and puts the ends of its lines back. */
+function setLines(text: string): string {
+  let set = setType(text.replaceAll('\n', ' '));
+  let signs = 0;
+  for (const line of text.split('\n').slice(0, -1)) {
+    signs += line.match(SIGN)?.length ?? 0;
+    set = breakAfter(set, signs);
+  }
+  return set;
+}
+
+/** What typography never changes. */
+const SIGN = /[\p{L}\d]/gu;
+
+/** Ends a line behind so many letters and digits, or at the next space that may break. */
+function breakAfter(text: string, signs: number): string {
+  const sign = [...text.matchAll(SIGN)][signs - 1];
+  const space = text.indexOf(' ', sign ? sign.index + 1 : 0);
+  return space < 0 ? text : `${text.slice(0, space)}\n${text.slice(space + 1)}`;
 }
 
 /** One run of text, set in German typography. `z.B. 15 mm` → `z. B. 15 mm` (no-break). */
