@@ -49,6 +49,13 @@ export function yamlProblems(document: Document, yaml: string): YamlProblem[] {
   return found;
 }
 
+/** What a field holds that others label. */
+const ONLY: Record<string, string> = {
+  telefon: 'die Nummer',
+  email: 'die E-Mail-Adresse',
+  link: 'die Webadresse',
+};
+
 /** Slips that can be seen in a line, in the words of who made them. */
 const SLIPS: readonly [pattern: RegExp, explain: (found: RegExpExecArray) => string][] = [
   [
@@ -68,6 +75,11 @@ const SLIPS: readonly [pattern: RegExp, explain: (found: RegExpExecArray) => str
   [
     /^\s*(?:- )?(\p{Ll}[\p{L}]*):(?=[^\s/])(.*)/u,
     ([, name, value]) => `Nach dem Doppelpunkt fehlt ein Leerzeichen, also: ${name}: ${value}`,
+  ],
+  [
+    /^\s*(?:- )?(telefon|email|link): +([^\d"':]+:) +(.*)/u,
+    ([, name = '', label, value = '']) =>
+      `Bitte nur ${ONLY[name]}, ohne „${label}“, also: ${name}: ${value}`,
   ],
   [
     /^\s*(?:- )?(\p{Ll}[\p{L}]*): +[^"'\s].*?\s(\p{Ll}[\p{L}]*): /u,
