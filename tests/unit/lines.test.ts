@@ -29,6 +29,7 @@ describe('what is wrong in a text is told with the line it stands on:', () => {
     ['two addresses', 'eins\nhttps://www.a\nzwei\nhttps://www.b', 2],
     ['HTML', 'eins\nzwei <b>drei</b>', 2],
     ['HTML behind what is typeset', 'am 1.\nMai z.\nB. und...\nzwei <b>drei</b>', 4],
+    ['HTML behind an escaped sign', 'eins\nzwei \\* drei\nvier \\* <b>fünf</b>', 3],
     ['a picture', 'eins\n**zwei**\n![x](y.png)', 3],
     ['stars', 'eins\nzwei\ndrei **vier', 3],
     ['stars in an item', '- eins\n- zwei\n  drei **vier', 3],

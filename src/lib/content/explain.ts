@@ -17,6 +17,8 @@ interface Place {
   known: readonly string[];
   /** Whether the field may be left out. */
   optional: boolean;
+  /** What the file has there; a schema may have made something else of it. */
+  written: unknown;
 }
 
 /**
@@ -24,8 +26,8 @@ interface Place {
  *
  * @param issue from `safeParse(data, { reportInput: true, error: germanMessage })`
  */
-export function explainIssue(issue: z.core.$ZodIssue, { known, optional }: Place): string {
-  if (isEmpty(issue.input)) return explainEmpty(issue, optional);
+export function explainIssue(issue: z.core.$ZodIssue, { known, optional, written }: Place): string {
+  if (isEmpty(written)) return explainEmpty(issue, optional);
   switch (issue.code) {
     case 'invalid_type':
       return explainType(issue);

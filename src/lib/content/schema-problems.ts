@@ -27,6 +27,7 @@ export function schemaProblems<S extends z.ZodType>(
       message: explainIssue(issue, {
         known: knownFields(schema, issue.path),
         optional: isOptional(schemaAt(schema, issue.path)),
+        written: valueAt(data, issue.path),
       }),
     };
   });
@@ -58,6 +59,13 @@ function schemaAt(schema: unknown, place: readonly PropertyKey[]): SchemaParts |
   if (key === undefined) return schema as SchemaParts | undefined;
   const inner = withoutWrapping(schema);
   return schemaAt(typeof key === 'number' ? inner?.element : inner?.shape?.[key], rest);
+}
+
+function valueAt(data: unknown, place: readonly PropertyKey[]): unknown {
+  return place.reduce<unknown>(
+    (inner, key) => (inner as Record<PropertyKey, unknown> | null | undefined)?.[key],
+    data,
+  );
 }
 
 /** Whether the field may be left out. */

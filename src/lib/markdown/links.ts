@@ -2,6 +2,7 @@ import type { MarkdownIt, StateCore, Token } from 'markdown-it';
 import { emailSchema } from '../content/schemas/basics.ts';
 import { parseTelefon } from '../telefon.ts';
 import { explainWebLink } from '../web-link.ts';
+import { isUpload, NO_IMAGE } from './embeds.ts';
 import type { MarkdownEnv } from './problems.ts';
 import { lineOf } from './source-lines.ts';
 
@@ -34,8 +35,6 @@ export function links(md: MarkdownIt, hint: string): void {
   };
 }
 
-const NO_IMAGE = 'Bilder gibt es auf dieser Website nicht. Bitte beschreiben, was zu sehen wäre.';
-
 /** Words that say nothing of where a link leads (WCAG 2.4.9). */
 const WEAK =
   /^(?:(?:bitte )?hier(?: klicken)?|klicken sie hier|mehr|weiter|weiterlesen|link|dies(?:e seite)?)$/i;
@@ -63,7 +62,8 @@ function readLink(open: Token, text: string, line: number, env: MarkdownEnv): vo
   }
   if (/^https:/i.test(href)) {
     const message = explainWebLink(decode(href));
-    if (message) report(`${message} Richtig wäre zum Beispiel: https://www.beispiel.de/`);
+    if (isUpload(href)) report(NO_IMAGE);
+    else if (message) report(`${message} Richtig wäre zum Beispiel: https://www.beispiel.de/`);
     env.outward.push({ href, line });
     open.attrJoin('class', 'extern');
   }
@@ -76,6 +76,7 @@ function readLink(open: Token, text: string, line: number, env: MarkdownEnv): vo
     // whatever happens to the report, nothing runs
     open.attrs = [];
   }
+  if (/^(?:tel|mailto):/.test(href)) env.contacts.push({ href, line });
   if (href.startsWith('tel:')) open.attrJoin('class', 'telefon');
 }
 

@@ -31,7 +31,7 @@ const RULES: readonly [pattern: RegExp, replacement: string | ((match: string) =
 export function typography(md: MarkdownIt): void {
   md.core.ruler.after('smartquotes', 'typography', (state: StateCore) => {
     for (const token of state.tokens) {
-      if (token.children) token.children = setTokens(joinLines(token.children));
+      if (token.children) token.children = joinTexts(setTokens(joinLines(token.children)));
     }
   });
   md.renderer.rules['text'] = (tokens, index) =>
@@ -50,13 +50,25 @@ function setTokens(children: Token[]): Token[] {
 
 /** A line that ends in the source ends nowhere for the reader: `15\nmm` is one run of text. */
 function joinLines(children: Token[]): Token[] {
+  for (const token of children) {
+    if (token.type !== 'softbreak') continue;
+    token.type = 'text';
+    token.tag = '';
+    token.content = '\n';
+  }
+  return joinNeighbours(children);
+}
+
+/** Escaped signs, which are not typeset, become text: markdown-it would keep the line of the last. */
+function joinTexts(children: Token[]): Token[] {
+  for (const token of children) if (token.type === 'text_special') token.type = 'text';
+  return joinNeighbours(children);
+}
+
+/** Of two texts beside each other the first stays, and with it the line on which both begin. */
+function joinNeighbours(children: Token[]): Token[] {
   const joined: Token[] = [];
   for (const token of children) {
-    if (token.type === 'softbreak') {
-      token.type = 'text';
-      token.tag = '';
-      token.content = '\n';
-    }
     const last = joined.at(-1);
     if (last?.type === 'text' && token.type === 'text') last.content += token.content;
     else joined.push(token);
