@@ -26,12 +26,12 @@ const DOT = /\s*[([{<]\s*(?:dot|punkt|\.)\s*[)\]}>]\s*|\s+(?:dot|punkt)\s+/gi;
  * Why something is no e-mail address, with the address that was meant where one can tell.
  *
  * @param written what an editor wrote and `z.email` refused
- * @returns German sentences, e.g. `Bitte nur die Adresse, …, also: mail@verein.example`
+ * @returns German sentences, e.g. `Bitte nur die Adresse, … Richtig wäre: mail@verein.example`
  */
 export function explainEmail(written: string): string {
   const unhidden = unhide(written);
   const [address] = ADDRESS.exec(unhidden) ?? [];
-  const only = address ? `, also: ${address}` : `. ${EXAMPLE}`;
+  const only = address ? `. Richtig wäre: ${address}` : `. ${EXAMPLE}`;
   if (/\]\(/.test(written)) return `Hier steht nur die Adresse, ohne Klammern und Link${only}`;
   if (/@.*@/.test(unhidden)) return `Bitte nur eine Adresse je Feld. ${EXAMPLE}`;
   if (/^mailto:/i.test(written)) {

@@ -135,13 +135,13 @@ function explainBeside(written: string): string | undefined {
   const [first] = found;
   if (!first) return undefined;
   if (found.length > 1) {
-    return `Bitte nur eine Nummer je Feld. Zum Beispiel: ${first[0]}`;
+    return `Bitte nur eine Nummer je Feld. Richtig wäre zum Beispiel: ${first[0]}`;
   }
   const beside = written.split(first[0]).map((part) => part.trim());
   const told = beside.filter(Boolean).map((part) => `„${part}“`);
   const number = parseTelefon(first[0]);
   const without = `Bitte nur die Nummer, ohne ${told.join(' und ')}`;
-  return number.ok ? `${without}, also: ${first[0]}` : `${without}. ${number.reason}`;
+  return number.ok ? `${without}. Richtig wäre: ${first[0]}` : `${without}. ${number.reason}`;
 }
 
 /** Fewer digits behind an area code are a number cut short, though the plan allows some. */

@@ -93,21 +93,11 @@ describe('a bold line in place of a heading', () => {
     ['**Für wen**\n\nFür alle.', '7 Als Überschrift: ### Für wen –'],
     ['### Oben\n\n**Für wen**\n\nFür alle.', '9 Als Überschrift: #### Für wen –'],
     ['__Für wen__\n\n- Für alle.', '7 Eine fette Zeile sieht nur aus wie eine Überschrift'],
-    ['**Für wen**  \nFür alle.', '7 Als Überschrift: ### Für wen –'],
     ['***Für wen***\n\nFür alle.', '7 Als Überschrift: ### Für wen –'],
-    ['Eins.\n\n**A**\n\nZwei.\n\n**B**\n\nDrei.', '9 ### A', '13 ### B'],
+    ['Eins.\n\n**A**\n\nZwei.\n\n**B**\n\nDrei.', '9 ### A –', '13 ### B –'],
   ];
 
-  test.each(slips.slice(0, 5))('%j', (text, ...expected) => {
-    const found = inText(text);
-    // a break needs something behind it in the same paragraph only
-    if (text.includes('  \n')) expectTold(inText(`${text}\n\nMehr.`), expected);
-    else expectTold(found, expected);
-  });
-
-  test('every one of them', () => {
-    expectTold(inText(slips[5]![0]), ['9 Als Überschrift: ### A –', '13 Als Überschrift: ### B –']);
-  });
+  test.each(slips)('%j', (text, ...expected) => expectTold(inText(text), expected));
 
   test('is told on a page with the level of pages', () => {
     const found = told(SEITE, (copy) =>
@@ -128,6 +118,7 @@ describe('a bold line in place of a heading', () => {
     '> **Zitat**\n\nText.',
     '**Eins** und **zwei**\n\nText.',
     '**Am Ende**',
+    '**Musterverein**\\\nMusterweg 1\\\n12345 Musterstadt\n\nText.',
     '**[Kontakt](/kontakt/)**\n\nText.',
     '**Über das\nEnde der Zeile** hinaus\n\nText.',
   ])('%j is right', (text) => expect(inText(text)).toEqual([]));
@@ -170,7 +161,7 @@ describe('something brought along from another website', () => {
     ['<script src="https://zaehler.example/x.js"></script>', '7 Programme und Zähler von anderen'],
     [
       'Eins <a href="https://verein.example/">Verein</a>',
-      '7 so: [Verein](https://verein.example/)',
+      '7 Richtig wäre: [Verein](https://verein.example/)',
     ],
   ];
 
@@ -189,21 +180,24 @@ describe('a contact in a text that nobody can tap', () => {
   const slips: Slip[] = [
     [
       'Rufen Sie\nTel. 030 231 25 00 an.',
-      '8 „030 231 25 00“ kann hier niemand antippen. Als Link: [030 231 25 00](tel:+49302312500)',
+      '8 „030 231 25 00“ kann hier niemand antippen. Richtig wäre: [030 231 25 00](tel:+49302312500)',
     ],
-    ['- eins\n- **030/2312500**', '8 Als Link: [030 2312500](tel:+49302312500)'],
-    ['| A |\n| --- |\n| 0151 23456789 |', '9 Als Link: [0151 23456789](tel:+4915123456789)'],
+    ['- eins\n- **030/2312500**', '8 Richtig wäre: [030 2312500](tel:+49302312500)'],
+    ['| A |\n| --- |\n| 0151 23456789 |', '9 Richtig wäre: [0151 23456789](tel:+4915123456789)'],
     ['Eins 030 231\n25 00 zwei', '7 „030 231 25 00“ kann hier niemand antippen'],
-    ['Eins 030 231 25 00\n17 Menschen', '7 Als Link: [030 231 25 00](tel:+49302312500)'],
+    ['Eins 030 231 25 00\n17 Menschen', '7 Richtig wäre: [030 231 25 00](tel:+49302312500)'],
     ['030 231 25 00, 030 231 25 01', '7 [030 231 25 00]', '7 [030 231 25 01]'],
     [
       'Eins\nrat (at) verein.example',
-      '8 Als Link: [rat@verein.example](mailto:rat@verein.example)',
+      '8 Richtig wäre: [rat@verein.example](mailto:rat@verein.example)',
     ],
-    ['rat[at]verein.example', '7 Als Link: [rat@verein.example]'],
-    ['rat [ät] verein (punkt) example', '7 Als Link: [rat@verein.example]'],
-    ['rat at verein dot example', '7 Als Link: [rat@verein.example]'],
-    ['### Anruf: 030 231 25 00\n\nText', '7 Als Link: [030 231 25 00]'],
+    ['rat[at]verein.example', '7 Richtig wäre: [rat@verein.example]'],
+    ['rat [ät] verein (punkt) example', '7 Richtig wäre: [rat@verein.example]'],
+    ['rat at verein dot example', '7 Richtig wäre: [rat@verein.example]'],
+    ['Eins\nrat@verein.con', '8 Die Endung „.con“ gibt es im Internet nicht.'],
+    ['Eins\n[Rat](mailto:rat@gmial.com)', '8 Meinten Sie „rat@gmail.com“?'],
+    ['Eins\n[0385 123](tel:+49385123)', '8 Diese Nummer ist zu kurz.'],
+    ['### Anruf: 030 231 25 00\n\nText', '7 Richtig wäre: [030 231 25 00]'],
   ];
 
   test.each(slips)('%j', (text, ...expected) => expectTold(inText(text), expected));
@@ -224,11 +218,19 @@ describe('the head of a file', () => {
   const telefon = (value: string) =>
     told(ZENTRUM, (copy) => copy.edit(ZENTRUM, '030 - 231 25 01', value));
   test.each([
-    ['Tel.: 030/2312501', '10 Bitte nur die Nummer, ohne „Tel.:“, also: telefon: 030/2312501'],
-    ['Tel.: 0385/123', '10 Bitte nur die Nummer, ohne „Tel.:“, also: telefon: 0385/123'],
-    ['Büro Nord: 030 2312501', '10 ohne „Büro Nord:“, also: telefon: 030 2312501'],
-    ['Tel. 030 231 25 01', '10 Bitte nur die Nummer, ohne „Tel.“, also: 030 231 25 01'],
-    ['030 231 25 01 (Büro)', '10 Bitte nur die Nummer, ohne „(Büro)“, also: 030 231 25 01'],
+    [
+      'Tel.: 030/2312501',
+      '10 Bitte nur die Nummer, ohne „Tel.:“. Die Zeile heißt dann: telefon: 030/2312501',
+    ],
+    [
+      'Tel.: 0385/123',
+      '10 Bitte nur die Nummer, ohne „Tel.:“. Die Zeile heißt dann: telefon: 0385/123 – dazu kommt: Diese Nummer ist zu kurz.',
+    ],
+    ['030 231 25 01, Fax: 030 231 25 09', '10 Bitte nur eine Nummer je Feld.'],
+    ['"Tel.: 030 2312501"', '10 Bitte nur die Nummer, ohne „Tel.:“. Richtig wäre: 030 2312501'],
+    ['Büro Nord: 030 2312501', '10 ohne „Büro Nord:“. Die Zeile heißt dann: telefon: 030 2312501'],
+    ['Tel. 030 231 25 01', '10 Bitte nur die Nummer, ohne „Tel.“. Richtig wäre: 030 231 25 01'],
+    ['030 231 25 01 (Büro)', '10 Bitte nur die Nummer, ohne „(Büro)“. Richtig wäre: 030 231 25 01'],
     ['0385/123', '10 Diese Nummer ist zu kurz. Hinter der Vorwahl 0385 steht nur 123'],
     ['038204-1', '10 Diese Nummer ist zu kurz.'],
     ['„030 231 25 01“', '10 Bitte ohne Anführungszeichen schreiben: 030 231 25 01'],
@@ -276,14 +278,14 @@ describe('the head of a file', () => {
     ],
     [
       'Website: https://nordheim.example/',
-      '7 ohne „Website:“, also: link: https://nordheim.example/',
+      '7 ohne „Website:“. Die Zeile heißt dann: link: https://nordheim.example/',
     ],
   ])('link: %s', (value, expected) => expectTold(link(value), [expected]));
 
   test('email with a label', () => {
     const found = told(ZENTRUM, (copy) => copy.edit(ZENTRUM, 'email: nord', 'email: E-Mail: nord'));
     expectTold(found, [
-      '11 Bitte nur die E-Mail-Adresse, ohne „E-Mail:“, also: email: nordheim@musterverein.example',
+      '11 Bitte nur die E-Mail-Adresse, ohne „E-Mail:“. Die Zeile heißt dann: email: nordheim@musterverein.example',
     ]);
   });
 });
@@ -368,7 +370,10 @@ describe('a hint, which stops nothing, is given', () => {
   test('for the number of a service that all of Germany has', () => {
     const found = createRenderer({ externalHint: '' })('Eins\nHilfetelefon 116 016.').hints;
     expect(found).toEqual([
-      { line: 2, message: expect.stringContaining('als Link antippen: [116 016](tel:116016)') },
+      {
+        line: 2,
+        message: expect.stringContaining('Als Link wird sie zum Antippen: [116 016](tel:116016)'),
+      },
     ]);
   });
 

@@ -104,7 +104,7 @@ function inSentences(content: Content): Problem[] {
   return fieldsOf(content, NO_SENTENCES).flatMap(({ entry, place, text }) => {
     const isSentence = !place.some((key) => NO_SENTENCE.includes(String(key)));
     const [found] = isSentence ? contactsIn(text) : [];
-    const message = `„${found?.written}“ kann in diesem Feld niemand antippen. Im Text unter dem Kopf geht es als Link: ${found?.link}`;
+    const message = `„${found?.written}“ kann in diesem Feld niemand antippen. Im Text unter dem Kopf wird daraus ein Link: ${found?.link}`;
     return found ? [hintAt(entry, place, message)] : [];
   });
 }

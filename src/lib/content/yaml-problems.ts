@@ -1,4 +1,5 @@
 import { isAlias, isPair, isScalar, visit, type Document } from 'yaml';
+import { parseTelefon } from '../telefon.ts';
 
 /** A slip in the head of a file. */
 interface YamlProblem {
@@ -79,7 +80,7 @@ const SLIPS: readonly [pattern: RegExp, explain: (found: RegExpExecArray) => str
   [
     /^\s*(?:- )?(telefon|email|link): +([^\d"':]+:) +(.*)/u,
     ([, name = '', label, value = '']) =>
-      `Bitte nur ${ONLY[name]}, ohne „${label}“, also: ${name}: ${value}`,
+      `Bitte nur ${ONLY[name]}, ohne „${label}“. Die Zeile heißt dann: ${name}: ${value}${doubt(name, value)}`,
   ],
   [
     /^\s*(?:- )?(\p{Ll}[\p{L}]*): +[^"'\s].*?\s(\p{Ll}[\p{L}]*): /u,
@@ -87,10 +88,23 @@ const SLIPS: readonly [pattern: RegExp, explain: (found: RegExpExecArray) => str
       `In dieser Zeile stehen zwei Felder, „${name}“ und „${next}“: Bitte auf zwei Zeilen verteilen. Gehört der Doppelpunkt zum Wert, steht der ganze Wert in geraden Anführungszeichen.`,
   ],
   [
+    /^\s*(?:- )?telefon: +([^"'].*: .*)/u,
+    ([, value = '']) => {
+      const number = parseTelefon(value);
+      return number.ok ? QUOTE : number.reason;
+    },
+  ],
+  [
     /^(\p{Ll}\p{L}*)(?: [^:]*)?$/u,
     ([, name]) => `Hinter „${name}“ fehlt der Doppelpunkt, also: ${name}: …`,
   ],
 ];
+
+/** Of two slips in one line both are told. */
+function doubt(name: string, value: string): string {
+  const number = name === 'telefon' ? parseTelefon(value) : undefined;
+  return number && !number.ok ? ` – dazu kommt: ${number.reason}` : '';
+}
 
 /** The parser stumbles at a slip, or on the line after it. */
 function explainLines(yaml: string, position: number): YamlProblem | undefined {

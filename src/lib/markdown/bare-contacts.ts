@@ -17,13 +17,13 @@ export function bareContacts(md: MarkdownIt): void {
       const text = withoutLinks(token);
       const lineAt = (index: number) => lineOf(token) + lineBreaks(text.slice(0, index));
       for (const { index, written, link } of contactsIn(text)) {
-        const message = `„${written.replaceAll('\n', ' ')}“ kann hier niemand antippen. Als Link: ${link}`;
+        const message = `„${written.replaceAll('\n', ' ')}“ kann hier niemand antippen. Richtig wäre: ${link}`;
         problems.push({ line: lineAt(index), message });
       }
       const short = HARMONISED.exec(text);
       if (short) {
         const number = short[0].replaceAll('\u00A0', ' ');
-        const message = `Ist „${number}“ eine Telefonnummer? Dann kann man sie als Link antippen: [${number}](tel:${number.replace(' ', '')})`;
+        const message = `Ist „${number}“ eine Telefonnummer? Als Link wird sie zum Antippen: [${number}](tel:${number.replace(' ', '')})`;
         hints.push({ line: lineAt(short.index), message });
       }
     }

@@ -18,7 +18,8 @@ const EMBEDS: Record<string, (html: string) => string | undefined> = {
   script: (html) =>
     addressIn(html) &&
     `Programme und Zähler von anderen gibt es auf dieser Website nicht: ${FOREIGN} Bitte löschen.`,
-  a: (html) => `Einen Link schreibt man so: [${wordsIn(html)}](${addressIn(html) || '/kontakt/'})`,
+  a: (html) =>
+    `Ein Link sieht hier anders aus. Richtig wäre: [${wordsIn(html)}](${addressIn(html) || '/kontakt/'})`,
 };
 
 /**

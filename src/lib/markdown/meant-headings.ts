@@ -38,16 +38,14 @@ export function isUnderlined({ type, markup }: Token): boolean {
   return type === 'heading_open' && !markup.startsWith('#');
 }
 
-/** The words of a paragraph that is one bold run and no sentence, or begins with one and a break. */
+/** The words of a paragraph that is one bold run and no sentence. */
 function boldLine({ children }: Token): string | undefined {
   const pieces = (children ?? []).filter(
     ({ type, content }) => !type.startsWith('em_') && !(type === 'text' && content.trim() === ''),
   );
   const end = pieces.findIndex(({ type }) => type === 'strong_close');
   const inside = pieces.slice(1, end);
-  const after = pieces[end + 1];
-  if (pieces[0]?.type !== 'strong_open' || end < 0) return undefined;
-  if (after && after.type !== 'hardbreak') return undefined;
+  if (pieces[0]?.type !== 'strong_open' || end !== pieces.length - 1) return undefined;
   if (inside.some(({ type }) => type === 'link_open')) return undefined;
   const words = inside
     .map(({ content }) => content)
