@@ -20,7 +20,24 @@ const EXAMPLE = 'Richtig wäre zum Beispiel: beratung@beispiel.de';
 const ADDRESS = /[\w'+.-]*[\w+-]@(?:[a-z\d][a-z\d-]*\.)+[a-z]{2,}(?![\w@-])/i;
 /** How `@` and `.` are written to hide an address from machines. */
 const AT = /\s*[([{<]\s*(?:at|ät|ad|@)\s*[)\]}>]\s*|\s+(?:at|ät)\s+/i;
-const DOT = /\s*[([{<]\s*(?:dot|punkt|\.)\s*[)\]}>]\s*|\s+(?:dot|punkt)\s+/gi;
+const DOT_ONCE = /\s*[([{<]\s*(?:dot|punkt|\.)\s*[)\]}>]\s*|\s+(?:dot|punkt)\s+/i;
+const DOT = new RegExp(DOT_ONCE, 'gi');
+
+/** What stands around an address, or in it, that does not belong there. */
+const AROUND: readonly [pattern: RegExp, reason: string][] = [
+  [/\]\(/, 'Hier steht nur die Adresse, ohne Klammern und Link'],
+  [/@.*@/, 'Bitte nur eine Adresse je Feld'],
+  [/^mailto:/i, 'Bitte ohne „mailto:“ schreiben, den Link macht die Website'],
+  [/^[„“”"'‚‘’«»].*[„“”"'‚‘’«»]$/, 'Bitte ohne Anführungszeichen schreiben'],
+  [AT, 'Das ist keine E-Mail-Adresse. Bitte mit @ und Punkt schreiben'],
+  [DOT_ONCE, 'Das ist keine E-Mail-Adresse. Bitte mit @ und Punkt schreiben'],
+  [/[<>]/, 'Bitte nur die Adresse, ohne Namen und spitze Klammern'],
+  [
+    /[:(]\s*\S+@|@\S+\s+\S|@[\w.-]+[.,;:!?)]+$/,
+    'Neben der Adresse steht noch etwas. Bitte nur die Adresse',
+  ],
+  [/\S\s+\S/, 'In einer E-Mail-Adresse steht kein Leerzeichen, und daneben steht nichts'],
+];
 
 /**
  * Why something is no e-mail address, with the address that was meant where one can tell.
@@ -29,40 +46,32 @@ const DOT = /\s*[([{<]\s*(?:dot|punkt|\.)\s*[)\]}>]\s*|\s+(?:dot|punkt)\s+/gi;
  * @returns German sentences, e.g. `Bitte nur die Adresse, … Richtig wäre: mail@verein.example`
  */
 export function explainEmail(written: string): string {
+  const [, around] = AROUND.find(([pattern]) => pattern.test(written)) ?? [];
+  return around ? `${around}. ${meantIn(written)}` : `${explainParts(written)} ${EXAMPLE}`;
+}
+
+/** The only address in a text; of two, or of one whose beginning is unsure, an example. */
+function meantIn(written: string): string {
   const unhidden = unhide(written);
   const [address] = ADDRESS.exec(unhidden) ?? [];
-  const only = address ? `. Richtig wäre: ${address}` : `. ${EXAMPLE}`;
-  if (/\]\(/.test(written)) return `Hier steht nur die Adresse, ohne Klammern und Link${only}`;
-  if (/@.*@/.test(unhidden)) return `Bitte nur eine Adresse je Feld. ${EXAMPLE}`;
-  if (/^mailto:/i.test(written)) {
-    return `Bitte ohne „mailto:“ schreiben, den Link macht die Website${only}`;
-  }
-  if (/^[„“”"'‚‘’«»].*[„“”"'‚‘’«»]$/.test(written))
-    return `Bitte ohne Anführungszeichen schreiben${only}`;
-  if (unhidden !== written) {
-    return `Das ist keine E-Mail-Adresse. Bitte mit @ und Punkt schreiben${only}`;
-  }
-  if (/[<>]/.test(written)) {
-    return `Bitte nur die Adresse, ohne Namen und spitze Klammern${only}`;
-  }
+  const isUnsure = /@.*@/.test(unhidden) || /^[\w.-]+\s+[\w.-]+@\S+$/.test(unhidden);
+  return address && !isUnsure ? `Richtig wäre: ${address}` : EXAMPLE;
+}
+
+/** What is wrong with an address that stands alone. */
+function explainParts(written: string): string {
   const [, before = '', domain = ''] = /^(\S+)@([^\s@]+)$/.exec(written) ?? [];
   if (/[^\0-\x7F]/.test(domain) && domainToASCII(domain)) {
-    return `Umlaute hinter dem @ versteht nicht jedes Mailprogramm. Diese Adresse heißt überall: ${before}@${domainToASCII(domain)}`;
+    return `Umlaute hinter dem @ versteht nicht jedes Mailprogramm. Diese Adresse heißt überall: ${before}@${domainToASCII(domain)}.`;
   }
   if (/[^\0-\x7F]/.test(before)) {
-    return `Vor dem @ stehen keine Umlaute. Bitte nachsehen, wie die Adresse wirklich heißt. ${EXAMPLE}`;
+    return 'Vor dem @ stehen keine Umlaute. Bitte nachsehen, wie die Adresse wirklich heißt.';
   }
-  if (address && /\s/.test(written.trim())) {
-    return `In einer E-Mail-Adresse steht kein Leerzeichen, und daneben steht nichts. ${EXAMPLE}`;
-  }
-  if (address) return `Neben der Adresse steht noch etwas. Bitte nur die Adresse${only}`;
-  if (/\s/.test(written.trim()))
-    return `In einer E-Mail-Adresse steht kein Leerzeichen. ${EXAMPLE}`;
-  if (domain.includes(',')) return `Hinter dem @ steht ein Komma statt eines Punkts. ${EXAMPLE}`;
+  if (domain.includes(',')) return 'Hinter dem @ steht ein Komma statt eines Punkts.';
   if (domain && !domain.includes('.')) {
-    return `Hinter „@${domain}“ fehlt die Endung, zum Beispiel .de. ${EXAMPLE}`;
+    return `Hinter „@${domain}“ fehlt die Endung, zum Beispiel .de.`;
   }
-  return `Das ist keine E-Mail-Adresse. ${EXAMPLE}`;
+  return 'Das ist keine E-Mail-Adresse.';
 }
 
 /** A hidden address as one types it: `mail (at) verein (punkt) example` → `mail@verein.example`. */
