@@ -8,14 +8,19 @@ export function formatDatum(iso: string): string {
   return LONG.format(new Date(`${iso}T00:00:00Z`)).replaceAll(' ', '\u00A0');
 }
 
+/** The form of Sweden is that of ISO 8601. */
+const ISO_HERE = new Intl.DateTimeFormat('sv-SE', {
+  dateStyle: 'short',
+  timeZone: 'Europe/Berlin',
+});
+
 /**
- * The day on which people in Germany read this, as `2026-05-31`.
+ * The day that it is in Germany, wherever the machine stands: `2026-05-31`.
  *
- * @param now another moment than this one
+ * @param now the instant that is asked about, e.g. `new Date('2026-05-30T22:30:00Z')`
  */
 export function today(now = new Date()): string {
-  // Swedish writes days as ISO 8601 does
-  return now.toLocaleDateString('sv-SE', { timeZone: 'Europe/Berlin' });
+  return ISO_HERE.format(now);
 }
 
 /** The day so many days later, or earlier: `addDays('2028-02-29', 1)` → `2028-03-01`. */

@@ -3,7 +3,7 @@
  *
  * @example fill('Geprüft am {datum}.', { datum: '31. Mai 2026' }) // 'Geprüft am 31. Mai 2026.'
  * @throws Error naming the placeholder that has no value; see `withPlaces()` in
- *   `content/schemas/beschriftungen.ts`, which keeps editors from writing one
+ *   `content/schemas/basics.ts`, which keeps editors from writing one
  */
 export function fill(sentence: string, values: Readonly<Record<string, string>>): string {
   return sentence.replace(/\{([^{}]+)\}/g, (whole, key: string) => {

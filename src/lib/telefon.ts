@@ -47,6 +47,8 @@ function readTelefon(written: string): ParsedTelefon {
   if (number.country !== 'DE') {
     return { ok: true, visible: number.formatInternational(), dial: number.number };
   }
+  const short = explainShort(number.formatNational());
+  if (short) return { ok: false, reason: short };
   const national = trimmed.replace(COUNTRY_CODE, '0');
   const visible = /^\d+$/.test(national) ? number.formatNational() : grouped(national);
   return { ok: true, visible, dial: number.number };
@@ -108,16 +110,52 @@ function refuse(written: string): string | undefined {
   if (/^\(0\d+\)/.test(written)) {
     return `Bitte ohne Klammern schreiben: ${written.replace(/[()]/g, ' ').replace(/\s+/g, ' ').trim()}`;
   }
-  if (/[„“”"']/.test(written)) return 'Bitte ohne Anführungszeichen schreiben.';
+  if (/[„“”"'‚‘’«»]/.test(written)) {
+    return `Bitte ohne Anführungszeichen schreiben: ${written.replace(/[„“”"'‚‘’«»]/g, '').trim()}`;
+  }
   if (/^49[\s/–-]*\d/.test(written)) return `Vorn fehlt das +, also: +${written}`;
   const [stray] = /[^\d\s+/–-]+/.exec(written) ?? [];
   if (stray) {
+    const beside = explainBeside(written);
+    if (beside) return beside;
     return `„${stray}“ gehört nicht in eine Nummer. Erlaubt sind nur Ziffern, Leerzeichen, Bindestriche, Schrägstriche und vorn ein +, zum Beispiel: 030 231 25 00`;
   }
   if (!/^(\+|0)/.test(written)) {
     return 'Die Vorwahl fehlt. Richtig wäre zum Beispiel: 030 231 25 00';
   }
   return undefined;
+}
+
+/** A number with what may stand around it in a signature. */
+const NUMBER = /(?<![\p{L}\d])(?:[+0][\d\s/–-]{4,}\d|11[025]|116 ?\d{3})(?![\p{L}\d])/gu;
+
+/** What stands beside a number in its field: a label, a remark, a second number. */
+function explainBeside(written: string): string | undefined {
+  const found = [...written.matchAll(NUMBER)];
+  const [first] = found;
+  if (!first) return undefined;
+  if (found.length > 1) {
+    return `Bitte nur eine Nummer je Feld. Richtig wäre zum Beispiel: ${first[0]}`;
+  }
+  const beside = written.split(first[0]).map((part) => part.trim());
+  const told = beside.filter(Boolean).map((part) => `„${part}“`);
+  const number = parseTelefon(first[0]);
+  const without = `Bitte nur die Nummer, ohne ${told.join(' und ')}`;
+  return number.ok ? `${without}. Richtig wäre: ${first[0]}` : `${without}. ${number.reason}`;
+}
+
+/** Fewer digits behind an area code are a number cut short, though the plan allows some. */
+const MIN_DIGITS = 4;
+
+/** @param national as libphonenumber writes it, e.g. `0385 123`; without a space where it is unsure */
+function explainShort(national: string): string | undefined {
+  const [code = '', ...groups] = national.split(' ');
+  const digits = groups.join('');
+  if (digits.length >= MIN_DIGITS) return undefined;
+  const where = digits
+    ? `Hinter der Vorwahl ${code} steht nur ${digits}`
+    : 'Hinter der Vorwahl fehlen Ziffern';
+  return `Diese Nummer ist zu kurz. ${where}, es müssen mindestens vier Ziffern sein, zum Beispiel: 030 231 25 00`;
 }
 
 function explainInvalid(compact: string): string {

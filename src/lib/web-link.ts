@@ -1,3 +1,5 @@
+import { explainEnding } from './domain.ts';
+
 /** Marks that others put into links to see who follows them. */
 const TRACKING = /[?&](?:utm_\w+|fbclid|gclid|mc_eid|mtm_\w+)=|safelinks\.protection\.outlook/i;
 
@@ -25,6 +27,11 @@ export function explainWebLink(written: string): string | undefined {
   }
   if (!/^(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+(?:[a-z]{2,}|xn--[a-z\d-]+)$/.test(hostname)) {
     return `„${hostname}“ ist keine vollständige Adresse: Am Ende fehlt zum Beispiel .de`;
+  }
+  const ending = explainEnding(hostname);
+  if (ending) return ending;
+  if (/^w(?:w|www+)\./.test(hostname)) {
+    return `Vorn steht „${hostname.split('.')[0]}“. Gemeint ist wohl: ${written.replace(/w{2,}\./, 'www.')}`;
   }
   if (TRACKING.test(written)) {
     return `„${written}“ enthält Kennungen, an denen andere sehen, wer dem Link folgt. Bitte alles ab dem ? löschen oder die Adresse auf der Seite selbst kopieren.`;

@@ -11,13 +11,23 @@ const TYPES: Record<string, string> = {
   record: 'eine Gruppe von Feldern',
 };
 
+/** What a schema says of the place where an issue was found. */
+interface Place {
+  /** The names it knows there. */
+  known: readonly string[];
+  /** Whether the field may be left out. */
+  optional: boolean;
+  /** What the file has there; a schema may have made something else of it. */
+  written: unknown;
+}
+
 /**
  * A zod issue in an editor's words. Messages written in a schema are passed on as they are.
  *
- * @param issue from `safeParse(data, { reportInput: true })`
- * @param known names the schema knows where an unknown one was found
+ * @param issue from `safeParse(data, { reportInput: true, error: germanMessage })`
  */
-export function explainIssue(issue: z.core.$ZodIssue, known: readonly string[]): string {
+export function explainIssue(issue: z.core.$ZodIssue, { known, optional, written }: Place): string {
+  if (isEmpty(written)) return explainEmpty(issue, optional);
   switch (issue.code) {
     case 'invalid_type':
       return explainType(issue);
@@ -25,22 +35,73 @@ export function explainIssue(issue: z.core.$ZodIssue, known: readonly string[]):
       return issue.keys
         .map((key) => `Das Feld „${key}“ gibt es hier nicht. ${suggest(key, known)}`)
         .join(' ');
-    case 'invalid_value':
-      return `Möglich ist hier: ${issue.values.join(', ')}.`;
     case 'invalid_key':
+    case 'invalid_element':
       return issue.issues[0]?.message ?? issue.message;
-    case 'too_small':
-      if (issue.origin === 'number' || issue.origin === 'string') return issue.message;
-      return 'Hier fehlt noch etwas: Mindestens einen Wert angeben.';
     default:
       return issue.message;
   }
 }
 
-function explainType(issue: z.core.$ZodIssueInvalidType): string {
-  const expected = TYPES[issue.expected] ?? issue.expected;
+/**
+ * What is told of an issue for which its schema has no words of its own, whatever its kind: no
+ * message of zod's reaches an editor, since those are English. A map of errors for `safeParse`.
+ */
+export function germanMessage(issue: z.core.$ZodRawIssue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return explainType(issue);
+    case 'invalid_value':
+      return `Möglich ist hier: ${issue.values.join(', ')}.`;
+    case 'too_small':
+      return explainBound(issue.origin, 'Mindestens', 'Hier fehlt noch etwas: ', issue.minimum);
+    case 'too_big':
+      return explainBound(issue.origin, 'Höchstens', 'Das ist zu viel: ', issue.maximum);
+    case 'not_multiple_of':
+      return `Erwartet wird ein Vielfaches von ${issue.divisor}.`;
+    case 'unrecognized_keys':
+      return `Das Feld „${issue.keys.join('“, „')}“ gibt es hier nicht.`;
+    default:
+      return 'Dieser Wert passt hier nicht. Bitte mit dem Muster im Handbuch vergleichen: content/README.md';
+  }
+}
+
+function explainBound(
+  origin: string,
+  bound: 'Mindestens' | 'Höchstens',
+  what: string,
+  count: number | bigint,
+): string {
+  if (origin === 'string') return `${what}${bound} ${count} Zeichen.`;
+  if (origin === 'array' || origin === 'set' || origin === 'map') {
+    return `${what}${bound} ${count === 1 ? 'einen Wert' : `${count} Werte`} angeben.`;
+  }
+  return `Eine Zahl angeben: ${bound.toLowerCase()} ${count}.`;
+}
+
+function isEmpty(input: unknown): boolean {
+  return input === null || (typeof input === 'string' && input.trim() === '');
+}
+
+/** A name without a value: YAML reads `email:` as null. */
+function explainEmpty(issue: z.core.$ZodIssue, optional: boolean): string {
+  if (typeof issue.path.at(-1) === 'number') {
+    return 'Dieser Punkt der Liste ist leer. Bitte den Wert hinter den Strich schreiben oder die Zeile löschen.';
+  }
+  if (optional) {
+    return 'Dieses Feld ist leer. Bitte den Wert eintragen oder die Zeile löschen.';
+  }
+  const expected = issue.code === 'invalid_type' ? typeOf(issue.expected) : TYPES['string'];
+  return `Dieses Feld ist leer. Es wird gebraucht, erwartet wird ${expected}.`;
+}
+
+function typeOf(expected: string): string {
+  return TYPES[expected] ?? 'ein anderer Wert';
+}
+
+function explainType(issue: { input?: unknown; expected: string }): string {
+  const expected = typeOf(issue.expected);
   if (issue.input === undefined) return `Dieses Feld fehlt. Erwartet wird ${expected}.`;
-  if (issue.input === null) return `Dieses Feld ist leer. Erwartet wird ${expected}.`;
   if (issue.expected === 'number' && typeof issue.input === 'string') {
     return `Erwartet wird ${expected}, ohne Anführungszeichen, zum Beispiel: 3`;
   }

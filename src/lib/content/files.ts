@@ -2,6 +2,10 @@ import { lstatSync, readFileSync, readdirSync, type Stats } from 'node:fs';
 import path from 'node:path';
 import { slug } from '../slug.ts';
 
+/** `ueber-uns.md`: what becomes an address or an anchor. */
+export const FILE_NAME =
+  /^(?!(?:404|index|favicon|robots|readme)\.md$)[a-z][a-z0-9]*(-[a-z0-9]+)*\.md$/;
+
 /** Texts are far smaller; what is larger has a picture or a mistake in it. */
 const MAX_BYTES = 1_000_000;
 
@@ -45,9 +49,6 @@ const NO_FOLDER = 'Hier wird eine Datei erwartet, kein Ordner.';
 export function explainName(file: string): string {
   if (statsOf(file)?.isDirectory()) return NO_FOLDER;
   const name = path.basename(file);
-  if (/^[a-z\d-]+\.md$/.test(name)) {
-    return 'Diesen Namen braucht die Website selbst. Bitte einen anderen wählen, zum Beispiel: ueber-uns.md';
-  }
   if (/^~|~$|\.(?:bak|orig|tmp|swp)$|^Thumbs\.db$/i.test(name)) {
     return 'Das ist eine Sicherungskopie, die ein Programm angelegt hat. Bitte löschen.';
   }
@@ -58,8 +59,28 @@ export function explainName(file: string): string {
     return 'Dateien aus einem Textprogramm kann die Website nicht lesen. Bitte den Text in eine Datei mit der Endung .md kopieren und diese löschen.';
   }
   const ending = /(?:\.(?:md|markdown|mdx|txt|html?|docx?|odt|rtf|ya?ml|bak))+~?$/i;
-  const near = slug(name.replace(ending, '')) || 'ueber-uns';
-  return `Dieser Dateiname wird keine Adresse. Bitte umbenennen, zum Beispiel in: ${near}.md. Erlaubt sind kleine Buchstaben a–z, Ziffern und Bindestriche, am Ende .md`;
+  const id = slug(name.replace(ending, ''));
+  const near = freeName(id, listFiles(path.dirname(file)));
+  if (`${id}.md` === name && /^[a-z]|^404$/.test(id)) {
+    return `Diesen Namen braucht die Website selbst. Bitte einen anderen wählen, zum Beispiel: ${near}`;
+  }
+  return `Dieser Dateiname wird keine Adresse. Bitte umbenennen, zum Beispiel in: ${near}. Erlaubt sind kleine Buchstaben a–z, Ziffern und Bindestriche, vorn ein Buchstabe, am Ende .md`;
+}
+
+/**
+ * The nearest name that is allowed and not taken: `24-stunden` → `stunden-24.md`, `404` → `seite-404.md`.
+ *
+ * @param id from `slug`
+ * @param taken file names of the folder
+ */
+function freeName(id: string, taken: readonly string[]): string {
+  const [, digits = '', words = ''] = /^([\d-]*)(.*)$/.exec(id) ?? [];
+  const number = digits.replace(/-$/, '');
+  const name = [words || (number ? 'seite' : 'ueber-uns'), number].filter(Boolean).join('-');
+  const base = FILE_NAME.test(`${name}.md`) ? name : `seite-${name}`;
+  let free = `${base}.md`;
+  for (let count = 2; taken.includes(free); count += 1) free = `${base}-${count}.md`;
+  return free;
 }
 
 function refuse(stats: Stats | undefined): string | undefined {

@@ -1,5 +1,6 @@
 import { newAdressen } from './adressen.ts';
 import { agedConfirmations } from './confirmation.ts';
+import { contactHints } from './contact-hints.ts';
 import { fieldName, textsOf } from './fields.ts';
 import type { Content, Entry } from './kinds.ts';
 import type { Problem } from './problem.ts';
@@ -15,6 +16,7 @@ export function contentHints(content: Content, today: string): Problem[] {
   return [
     ...agedConfirmations(content, today),
     ...unrecorded(content),
+    ...contactHints(content),
     ...entries.flatMap((entry) => [
       ...entry.text.hints.map((hint) => ({ file: entry.file, ...hint })),
       ...fieldHints(entry),

@@ -3,7 +3,7 @@ import { bodyProblems } from './body-problems.ts';
 import { harmfulCharacters } from './characters.ts';
 import { suggest } from './explain.ts';
 import { fieldTraces } from './field-traces.ts';
-import { explainName, isLink, listFiles, NO_LINKS, readFileText } from './files.ts';
+import { explainName, FILE_NAME, isLink, listFiles, NO_LINKS, readFileText } from './files.ts';
 import { parseFile } from './front-matter.ts';
 import { KINDS, type Content, type Entry, type Kind } from './kinds.ts';
 import { ContentError, type Problem } from './problem.ts';
@@ -11,8 +11,6 @@ import { checkReferences } from './references.ts';
 import { schemaProblems } from './schema-problems.ts';
 import { readText } from './text.ts';
 
-/** `ueber-uns.md`: what becomes an address or an anchor. */
-const FILE_NAME = /^[a-z][a-z0-9]*(-[a-z0-9]+)*\.md$/;
 /** Addresses that the website or a server uses itself. */
 const RESERVED = ['404.md', 'index.md', 'favicon.md', 'robots.md', 'readme.md'];
 /** What may lie in the content folder besides the kinds. */

@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { explainIssue, nearest } from './explain.ts';
+import { explainIssue, germanMessage, nearest } from './explain.ts';
 import { fieldName } from './fields.ts';
 import type { ParsedFile } from './front-matter.ts';
 import type { Problem } from './problem.ts';
@@ -13,7 +13,7 @@ export function schemaProblems<S extends z.ZodType>(
   { file, data, lineOf }: ParsedFile,
   schema: S,
 ): { data?: z.output<S>; problems: Problem[] } {
-  const result = schema.safeParse(data, { reportInput: true });
+  const result = schema.safeParse(data, { reportInput: true, error: germanMessage });
   if (result.success) return { data: result.data, problems: [] };
   const { issues } = result.error;
   const misspelt = issues.flatMap((issue) => meant(issue, knownFields(schema, issue.path)));
@@ -24,7 +24,11 @@ export function schemaProblems<S extends z.ZodType>(
       file,
       line: lineOf(place),
       field: fieldName(place) || undefined,
-      message: explainIssue(issue, knownFields(schema, issue.path)),
+      message: explainIssue(issue, {
+        known: knownFields(schema, issue.path),
+        optional: isOptional(schemaAt(schema, issue.path)),
+        written: valueAt(data, issue.path),
+      }),
     };
   });
   return { problems };
@@ -46,13 +50,31 @@ function placeOf(issue: z.core.$ZodIssue): PropertyKey[] {
 
 /** The fields a schema knows at a place, for „Meinten Sie …?“. */
 export function knownFields(schema: unknown, place: readonly PropertyKey[]): string[] {
-  const inner = withoutWrapping(schema);
+  return Object.keys(withoutWrapping(schemaAt(schema, place))?.shape ?? {});
+}
+
+/** The schema of a field, as deep inside as it may be. */
+function schemaAt(schema: unknown, place: readonly PropertyKey[]): SchemaParts | undefined {
   const [key, ...rest] = place;
-  if (key === undefined) return Object.keys(inner?.shape ?? {});
-  return knownFields(typeof key === 'number' ? inner?.element : inner?.shape?.[key], rest);
+  if (key === undefined) return schema as SchemaParts | undefined;
+  const inner = withoutWrapping(schema);
+  return schemaAt(typeof key === 'number' ? inner?.element : inner?.shape?.[key], rest);
+}
+
+function valueAt(data: unknown, place: readonly PropertyKey[]): unknown {
+  return place.reduce<unknown>(
+    (inner, key) => (inner as Record<PropertyKey, unknown> | null | undefined)?.[key],
+    data,
+  );
+}
+
+/** Whether the field may be left out. */
+function isOptional(schema: SchemaParts | undefined): boolean {
+  return schema?.safeParse?.(undefined).success ?? false;
 }
 
 interface SchemaParts {
+  safeParse?: (data: unknown) => { success: boolean };
   shape?: Record<PropertyKey, unknown>;
   element?: unknown;
   unwrap?: () => unknown;

@@ -6,7 +6,15 @@ import type { ParsedFile } from './front-matter.ts';
 /** What an entry's text holds, each with its line in the file, and its HTML. */
 export type TextFound = Pick<
   MarkdownEnv,
-  'problems' | 'headings' | 'bausteine' | 'links' | 'outward' | 'hints' | 'texts'
+  | 'problems'
+  | 'headings'
+  | 'meantHeadings'
+  | 'bausteine'
+  | 'links'
+  | 'contacts'
+  | 'outward'
+  | 'hints'
+  | 'texts'
 > & {
   /** Links outward say `EXTERNAL_HINT`, in whose place the website's own words come. */
   html: string;
@@ -19,17 +27,19 @@ const render = createRenderer({ externalHint: EXTERNAL_HINT });
  * file: nothing else in a check takes as long.
  */
 export function readText({ body, bodyLine }: Pick<ParsedFile, 'body' | 'bodyLine'>): TextFound {
-  const { html, problems, headings, bausteine, links, outward, hints, texts } = render(body);
+  const found = render(body);
   const inFile = <T extends { line: number }>(list: T[]) =>
     list.map((item) => ({ ...item, line: item.line + bodyLine - 1 }));
   return {
-    html,
-    problems: inFile(problems),
-    headings: inFile(headings),
-    bausteine: inFile(bausteine),
-    links: inFile(links),
-    outward: inFile(outward),
-    hints: inFile(hints),
-    texts: inFile(texts),
+    html: found.html,
+    problems: inFile(found.problems),
+    headings: inFile(found.headings),
+    meantHeadings: inFile(found.meantHeadings),
+    bausteine: inFile(found.bausteine),
+    links: inFile(found.links),
+    contacts: inFile(found.contacts),
+    outward: inFile(found.outward),
+    hints: inFile(found.hints),
+    texts: inFile(found.texts),
   };
 }

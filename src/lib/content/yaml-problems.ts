@@ -1,4 +1,5 @@
 import { isAlias, isPair, isScalar, visit, type Document } from 'yaml';
+import { parseTelefon } from '../telefon.ts';
 
 /** A slip in the head of a file. */
 interface YamlProblem {
@@ -49,6 +50,13 @@ export function yamlProblems(document: Document, yaml: string): YamlProblem[] {
   return found;
 }
 
+/** What a field holds that others label. */
+const ONLY: Record<string, string> = {
+  telefon: 'die Nummer',
+  email: 'die E-Mail-Adresse',
+  link: 'die Webadresse',
+};
+
 /** Slips that can be seen in a line, in the words of who made them. */
 const SLIPS: readonly [pattern: RegExp, explain: (found: RegExpExecArray) => string][] = [
   [
@@ -70,15 +78,33 @@ const SLIPS: readonly [pattern: RegExp, explain: (found: RegExpExecArray) => str
     ([, name, value]) => `Nach dem Doppelpunkt fehlt ein Leerzeichen, also: ${name}: ${value}`,
   ],
   [
+    /^\s*(?:- )?(telefon|email|link): +([^\d"':]+:) +(.*)/u,
+    ([, name = '', label, value = '']) =>
+      `Bitte nur ${ONLY[name]}, ohne „${label}“. Die Zeile heißt dann: ${name}: ${value}${doubt(name, value)}`,
+  ],
+  [
     /^\s*(?:- )?(\p{Ll}[\p{L}]*): +[^"'\s].*?\s(\p{Ll}[\p{L}]*): /u,
     ([, name, next]) =>
       `In dieser Zeile stehen zwei Felder, „${name}“ und „${next}“: Bitte auf zwei Zeilen verteilen. Gehört der Doppelpunkt zum Wert, steht der ganze Wert in geraden Anführungszeichen.`,
+  ],
+  [
+    /^\s*(?:- )?telefon: +([^"'].*: .*)/u,
+    ([, value = '']) => {
+      const number = parseTelefon(value);
+      return number.ok ? QUOTE : number.reason;
+    },
   ],
   [
     /^(\p{Ll}\p{L}*)(?: [^:]*)?$/u,
     ([, name]) => `Hinter „${name}“ fehlt der Doppelpunkt, also: ${name}: …`,
   ],
 ];
+
+/** Of two slips in one line both are told. */
+function doubt(name: string, value: string): string {
+  const number = name === 'telefon' ? parseTelefon(value) : undefined;
+  return number && !number.ok ? ` – dazu kommt: ${number.reason}` : '';
+}
 
 /** The parser stumbles at a slip, or on the line after it. */
 function explainLines(yaml: string, position: number): YamlProblem | undefined {

@@ -1,5 +1,6 @@
 import type { MarkdownIt, StateCore } from 'markdown-it';
 import type { MarkdownEnv } from './problems.ts';
+import { lineOf } from './source-lines.ts';
 
 /** What an editor may place with `{{ name }}` on a line of its own, and what follows the name. */
 const BAUSTEINE = {
@@ -29,7 +30,7 @@ export function baustein(md: MarkdownIt): void {
     const { problems, bausteine } = state.env as MarkdownEnv;
     state.tokens.forEach((token, index) => {
       if (token.type !== 'inline' || !token.content.includes('{{')) return;
-      const line = (token.map?.[0] ?? 0) + 1;
+      const line = lineOf(token, token.content.indexOf('{{'));
       const [, name, argument = ''] = WRITTEN.exec(token.content) ?? [];
       const before = state.tokens[index - 1];
       const alone = before?.type === 'paragraph_open' && before.level === 0;

@@ -1,5 +1,6 @@
 import type { MarkdownIt, StateCore, Token } from 'markdown-it';
 import { slug } from '../slug.ts';
+import { isUnderlined } from './meant-headings.ts';
 import type { MarkdownEnv } from './problems.ts';
 
 const WRITTEN_ID = /\s*\{#([^}]*)\}\s*$/;
@@ -16,7 +17,8 @@ export function headingIds(md: MarkdownIt): void {
   md.core.ruler.before('inline', 'heading_ids', (state: StateCore) => {
     const env = state.env as MarkdownEnv;
     state.tokens.forEach((token, index) => {
-      if (token.type === 'heading_open') readHeading(token, state.tokens[index + 1], env);
+      if (token.type === 'heading_open' && !isUnderlined(token))
+        readHeading(token, state.tokens[index + 1], env);
     });
   });
   md.renderer.rules['heading_open'] = (tokens, index, options, _env, self) => {

@@ -1,10 +1,17 @@
 import type { MarkdownIt, StateCore, Token } from 'markdown-it';
 import { parseTelefon } from '../telefon.ts';
 import type { MarkdownEnv } from './problems.ts';
+import { joinPieces, lineBreaks, lineOf } from './source-lines.ts';
 
 /** A link that did not become one: `[Text] (/weg/)`, `[Text](/weg/`, `(Text)[/weg/]`, `[[Text]]`. */
 const NO_LINK =
   /\[([^[\]]*)\](?:\(| \((?=\/|\uFFFC|(?:https?|mailto|tel):|www\.))([^)]*)\)?|\([^()]*\)\[[^\]]*\]?|\[\[[^\]]*\]?\]?/;
+
+/** What is said of a slip, and on which line below that of its paragraph it stands. */
+interface Found {
+  message: string;
+  below: number;
+}
 
 /** What a visitor would see of a slip in Markdown, and what an editor is told. */
 const LEFTOVERS: readonly [pattern: RegExp, explain: (found: RegExpExecArray) => string][] = [
@@ -15,21 +22,24 @@ const LEFTOVERS: readonly [pattern: RegExp, explain: (found: RegExpExecArray) =>
       `Die Zeichen ${mark} würden so auf der Seite stehen. Fett wird, was dicht zwischen zwei Paaren steht: **wichtig**`,
   ],
   [
-    /^#{1,6}(?=[^\s#])/,
+    /^#{1,6}(?=[^\s#])/m,
     ([mark]) =>
       `Nach ${mark} fehlt ein Leerzeichen. Eine Überschrift sieht so aus: ${mark} Überschrift`,
   ],
   [
-    /^\s*(?:[•·▪◦]|[–—](?=.*\n\s*[–—]))\s*/,
+    /^\s*(?:[•·▪◦]|[–—](?=.*\n\s*[–—]))\s*/m,
     ([mark]) =>
       `Ein Punkt einer Liste beginnt mit - und einem Leerzeichen, nicht mit ${mark.trim()}`,
   ],
   [
-    /^\s*(?:-|\d{1,2}[.)])(?=\p{L})/u,
+    /^\s*(?:-|\d{1,2}[.)])(?=\p{L})/mu,
     ([mark]) => `Nach ${mark.trim()} fehlt ein Leerzeichen, sonst wird es keine Liste.`,
   ],
-  [/^\[[ xX]\](?=\s)/, () => 'Kästchen zum Abhaken gibt es hier nicht. Bitte [ ] löschen.'],
-  [/^:{3}/, ([mark]) => `Kästen mit ${mark} gibt es hier nicht. Bitte eine Überschrift verwenden.`],
+  [/^\[[ xX]\](?=\s)/m, () => 'Kästchen zum Abhaken gibt es hier nicht. Bitte [ ] löschen.'],
+  [
+    /^:{3}/m,
+    ([mark]) => `Kästen mit ${mark} gibt es hier nicht. Bitte eine Überschrift verwenden.`,
+  ],
   [
     /\{#|\{[^{}]*\}|[{}]/,
     ([mark]) =>
@@ -45,8 +55,9 @@ export function leftovers(md: MarkdownIt): void {
   md.core.ruler.push('leftovers', (state: StateCore) => {
     const { problems } = state.env as MarkdownEnv;
     state.tokens.forEach((token, index) => {
-      const message = explainBlock(state.tokens, index) ?? explainInline(token);
-      if (message) problems.push({ line: (token.map?.[0] ?? 0) + 1, message });
+      const block = explainBlock(state.tokens, index);
+      const found = block ? { message: block, below: 0 } : explainInline(token);
+      if (found) problems.push({ line: lineOf(token) + found.below, message: found.message });
     });
   });
 }
@@ -79,33 +90,42 @@ function isAlone(tokens: readonly Token[], index: number): boolean {
   return items.length === 1;
 }
 
-function explainInline({ type, content, children }: Token): string | undefined {
+function explainInline(token: Token): Found | undefined {
+  const { type, content, children } = token;
   if (type !== 'inline' || !children || content.includes('{{')) return undefined;
-  if (/\p{L}(?<!\\)\*\p{L}/u.test(content) && children.some(({ type: t }) => t === 'em_open')) {
-    return 'Der Stern zwischen Buchstaben verschwindet und macht den Text schräg. Ist er gemeint, steht davor ein \\, zum Beispiel: Kolleg\\*innen';
+  const star = /\p{L}(?<!\\)\*\p{L}/u.exec(content);
+  if (star && children.some(({ type: t }) => t === 'em_open')) {
+    const message =
+      'Der Stern zwischen Buchstaben verschwindet und macht den Text schräg. Ist er gemeint, steht davor ein \\, zum Beispiel: Kolleg\\*innen';
+    return foundIn(content, star.index, message);
   }
-  const text = plain(children);
+  const text = plain(token);
   const link = NO_LINK.exec(text);
-  if (link) return explainNoLink(link, content);
+  if (link) return foundIn(text, link.index, explainNoLink(link, content));
   for (const [pattern, explain] of LEFTOVERS) {
     // how a line begins is seen before it is typeset
-    const found = pattern.exec(pattern.source.startsWith('^') ? content : text);
-    if (found) return explain(found);
+    const searched = pattern.source.startsWith('^') ? content : text;
+    const found = pattern.exec(searched);
+    if (found) return foundIn(searched, found.index, explain(found));
   }
-  const [bare] = BARE.exec(text) ?? [];
-  return bare && `„${bare}“ wird kein Link: Davor fehlt https://`;
+  const bare = BARE.exec(text);
+  return bare
+    ? foundIn(text, bare.index, `„${bare[0]}“ wird kein Link: Davor fehlt https://`)
+    : undefined;
+}
+
+function foundIn(text: string, index: number, message: string): Found {
+  return { message, below: lineBreaks(text.slice(0, index)) };
 }
 
 /** What a reader reads beside links and code; the words of a link are a sign that it became one. */
-function plain(children: readonly Token[]): string {
+function plain(token: Token): string {
   let depth = 0;
-  return children
-    .map(({ type, nesting, content }) => {
-      if (type.startsWith('link_')) depth += nesting;
-      if (type === 'hardbreak' || type === 'softbreak') return '\n';
-      return depth === 0 && type === 'text' ? content : '\uFFFC';
-    })
-    .join('');
+  return joinPieces(token, ({ type, nesting, content }) => {
+    if (type.startsWith('link_')) depth += nesting;
+    if (type === 'hardbreak' || type === 'softbreak') return '\n';
+    return depth === 0 && type === 'text' ? content : '\uFFFC';
+  });
 }
 
 function explainNoLink(found: RegExpExecArray, content: string): string {

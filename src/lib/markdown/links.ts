@@ -2,7 +2,9 @@ import type { MarkdownIt, StateCore, Token } from 'markdown-it';
 import { emailSchema } from '../content/schemas/basics.ts';
 import { parseTelefon } from '../telefon.ts';
 import { explainWebLink } from '../web-link.ts';
+import { isUpload, NO_IMAGE } from './embeds.ts';
 import type { MarkdownEnv } from './problems.ts';
+import { lineOf } from './source-lines.ts';
 
 /**
  * Marks links that leave the website: a class for the eye, hidden words for the ear and for
@@ -13,9 +15,9 @@ import type { MarkdownEnv } from './problems.ts';
  */
 export function links(md: MarkdownIt, hint: string): void {
   md.core.ruler.push('links', (state: StateCore) => {
-    for (const { children, map } of state.tokens) {
-      const line = (map?.[0] ?? 0) + 1;
+    for (const { children } of state.tokens) {
       children?.forEach((token, index) => {
+        const line = lineOf(token);
         if (token.type === 'link_open')
           readLink(token, textOf(children, index), line, state.env as MarkdownEnv);
         if (token.type === 'image') {
@@ -33,8 +35,6 @@ export function links(md: MarkdownIt, hint: string): void {
   };
 }
 
-const NO_IMAGE = 'Bilder gibt es auf dieser Website nicht. Bitte beschreiben, was zu sehen wäre.';
-
 /** Words that say nothing of where a link leads (WCAG 2.4.9). */
 const WEAK =
   /^(?:(?:bitte )?hier(?: klicken)?|klicken sie hier|mehr|weiter|weiterlesen|link|dies(?:e seite)?)$/i;
@@ -47,6 +47,7 @@ function textOf(tokens: readonly Token[], open: number): string {
     .slice(0, close)
     .map(({ content }) => content)
     .join('')
+    .replaceAll('\n', ' ')
     .trim();
 }
 
@@ -61,7 +62,8 @@ function readLink(open: Token, text: string, line: number, env: MarkdownEnv): vo
   }
   if (/^https:/i.test(href)) {
     const message = explainWebLink(decode(href));
-    if (message) report(`${message} Richtig wäre zum Beispiel: https://www.beispiel.de/`);
+    if (isUpload(href)) report(NO_IMAGE);
+    else if (message) report(`${message} Richtig wäre zum Beispiel: https://www.beispiel.de/`);
     env.outward.push({ href, line });
     open.attrJoin('class', 'extern');
   }
@@ -74,6 +76,7 @@ function readLink(open: Token, text: string, line: number, env: MarkdownEnv): vo
     // whatever happens to the report, nothing runs
     open.attrs = [];
   }
+  if (/^(?:tel|mailto):/.test(href)) env.contacts.push({ href, line });
   if (href.startsWith('tel:')) open.attrJoin('class', 'telefon');
 }
 

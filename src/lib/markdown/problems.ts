@@ -15,12 +15,16 @@ export interface MarkdownEnv {
   hints: MarkdownProblem[];
   /** `aliases`: earlier ids, which still lead there. */
   headings: { depth: number; slug: string; aliases: string[]; text: string; line: number }[];
+  /** What is no heading in our form, perhaps was meant as one; `underline` made one of a paragraph. */
+  meantHeadings: { text: string; line: number; underline?: string }[];
   bausteine: { name: BausteinName; argument: string; line: number }[];
   /** Links to places on this website. */
   links: { href: string; line: number }[];
+  /** Links that dial or write: `tel:+49302312500`, `mailto:rat@verein.example`. */
+  contacts: { href: string; line: number }[];
   /** Links that leave it. */
   outward: { href: string; line: number }[];
-  /** What a reader reads, piece by piece. */
+  /** What a reader reads, piece by piece; `line` is that of the first, `\n` ends each. */
   texts: { text: string; line: number }[];
   [key: string | symbol]: unknown;
 }

@@ -1,12 +1,16 @@
 import MarkdownIt from 'markdown-it';
 import deflist from 'markdown-it-deflist';
+import { bareContacts } from './bare-contacts.ts';
 import { baustein } from './baustein.ts';
 import { headingIds } from './heading-ids.ts';
 import { leftovers } from './leftovers.ts';
 import { links } from './links.ts';
+import { meantHeadings } from './meant-headings.ts';
+import { pastedTables } from './pasted-tables.ts';
 import { plainText } from './plain-text.ts';
 import type { MarkdownEnv } from './problems.ts';
 import { rawHtml } from './raw-html.ts';
+import { sourceLines } from './source-lines.ts';
 import { typography } from './typography.ts';
 
 export interface MarkdownOptions {
@@ -32,12 +36,16 @@ export function createRenderer(options: MarkdownOptions): (text: string) => Rend
     // would turn (c) into ©, which nobody here means
     .disable('replacements')
     .use(deflist)
+    .use(sourceLines)
     .use(headingIds)
     .use(baustein)
     .use(typography)
     .use(links, options.externalHint)
-    .use(rawHtml)
     .use(leftovers)
+    .use(bareContacts)
+    .use(pastedTables)
+    .use(meantHeadings)
+    .use(rawHtml)
     .use(plainText);
   // a refused link would stay as text without a word: `links` tells what is wrong with it
   md.validateLink = () => true;
@@ -48,8 +56,10 @@ export function createRenderer(options: MarkdownOptions): (text: string) => Rend
     const env: MarkdownEnv = {
       problems: [],
       headings: [],
+      meantHeadings: [],
       bausteine: [],
       links: [],
+      contacts: [],
       outward: [],
       hints: [],
       texts: [],

@@ -1,14 +1,15 @@
 import type { Problem } from '../content/problem.ts';
 import type { Hauswort } from '../content/schemas/sprache.ts';
-import type { Prosa } from './prosa.ts';
+import { lineIn, type Prosa } from './prosa.ts';
 
 /** Words that this team writes in another way, with the reason. */
 export function hauswortHints(prosa: readonly Prosa[], hausworte: readonly Hauswort[]): Problem[] {
-  return prosa.flatMap(({ file, line, text }) =>
+  return prosa.flatMap((piece) =>
     hausworte.flatMap(({ statt, besser, grund }) => {
-      const [found] = patternOf(statt).exec(text) ?? [];
-      const message = `Statt „${found}“ heißt es hier ${besser}: ${grund}`;
-      return found ? [{ file, line, message }] : [];
+      // a word of several parts may go over the end of a line
+      const found = patternOf(statt).exec(piece.text.replaceAll('\n', ' '));
+      const message = `Statt „${found?.[0]}“ heißt es hier ${besser}: ${grund}`;
+      return found ? [{ file: piece.file, line: lineIn(piece, found.index), message }] : [];
     }),
   );
 }

@@ -9,11 +9,11 @@ const MAX_WORDS = 25;
 /** Sentences that are too long to be read under stress. */
 export function sentenceHints(prosa: readonly Prosa[]): Problem[] {
   return prosa.flatMap(({ file, line, text }) =>
-    sentencesOf(text).flatMap((sentence) => {
+    sentencesOf(text).flatMap(({ sentence, below }) => {
       const count = wordsOf(sentence).length;
       const start = sentence.trim().slice(0, 40);
       const message = `Dieser Satz hat ${count} Wörter, höchstens ${MAX_WORDS} liest man leicht: „${start} …“. Vielleicht werden es zwei.`;
-      return count > MAX_WORDS ? [{ file, line, message }] : [];
+      return count > MAX_WORDS ? [{ file, line: line + below, message }] : [];
     }),
   );
 }
@@ -29,7 +29,7 @@ export interface Lesbarkeit {
 
 /** How easy texts are to read. `undefined` without a whole sentence. */
 export function lesbarkeit(texts: readonly string[]): Lesbarkeit | undefined {
-  const sentences = texts.flatMap(sentencesOf);
+  const sentences = texts.flatMap(sentencesOf).map(({ sentence }) => sentence);
   const words = sentences.flatMap(wordsOf);
   if (words.length === 0) return undefined;
   const length = words.length / sentences.length;
@@ -42,12 +42,17 @@ export function lesbarkeit(texts: readonly string[]): Lesbarkeit | undefined {
   };
 }
 
-function sentencesOf(text: string): string[] {
+/** Each with the lines between the beginning of the text and its own. */
+function sentencesOf(text: string): { sentence: string; below: number }[] {
   // an abbreviation ends no sentence: no capital follows, or a space that does not break
   const withoutDots = text.replace(/\.(?=\u00A0|\s+\p{Ll})/gu, '');
-  return [...SENTENCES.segment(withoutDots)]
-    .map(({ segment }) => segment)
-    .filter((sentence) => wordsOf(sentence).length > 0);
+  // the end of a line in the source ends none either
+  return [...SENTENCES.segment(withoutDots.replaceAll('\n', ' '))]
+    .map(({ segment, index }) => ({
+      sentence: segment,
+      below: withoutDots.slice(0, index).split('\n').length - 1,
+    }))
+    .filter(({ sentence }) => wordsOf(sentence).length > 0);
 }
 
 function wordsOf(sentence: string): string[] {

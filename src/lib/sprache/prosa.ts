@@ -5,8 +5,14 @@ import { textsOf } from '../content/fields.ts';
 export interface Prosa {
   /** Path for messages, e.g. `content/seiten/start.md`. */
   file: string;
+  /** Of its beginning; the text goes down a line at every `\n`. */
   line: number;
   text: string;
+}
+
+/** The line on which a place in a piece stands. */
+export function lineIn({ line, text }: Pick<Prosa, 'line' | 'text'>, index: number): number {
+  return line + text.slice(0, index).split('\n').length - 1;
 }
 
 /** Fields that hold addresses, keys, numbers, days and names of files. */
@@ -27,6 +33,10 @@ function prosaOfEntry(entry: Entry, kind: string): Prosa[] {
   const fields = textsOf(data)
     .filter(({ place }) => kind === 'ortssuche' || !place.some((key) => NO_PROSE.test(String(key))))
     // what is filled in is a word of its own, whatever it will be
-    .map(({ place, text }) => ({ file, line: lineOf(place), text: text.replace(/\{\w+\}/g, '') }));
+    .map(({ place, text }) => ({
+      file,
+      line: lineOf(place),
+      text: text.replace(/\{\w+\}/g, '').replaceAll('\n', ' '),
+    }));
   return [...fields, ...entry.text.texts.map((piece) => ({ file, ...piece }))];
 }

@@ -4,9 +4,6 @@ import type { Problem } from '../content/problem.ts';
 import { textsOf } from '../content/fields.ts';
 import type { Prosa } from './prosa.ts';
 
-/** What stands between two pieces, so that a place in the whole leads back to its piece. */
-const BETWEEN = '\n';
-
 /**
  * Words that neither the German dictionary nor the content's own names and words know.
  * It takes seconds, since the dictionary is large.
@@ -15,7 +12,11 @@ export async function spellingHints(
   prosa: readonly Prosa[],
   known: readonly string[],
 ): Promise<Problem[]> {
-  const text = prosa.map((piece) => piece.text.replaceAll(BETWEEN, ' ')).join(BETWEEN);
+  // line by line, so that a place in the whole leads back to its line
+  const lines = prosa.flatMap(({ file, line, text }) =>
+    text.split('\n').map((part, index) => ({ file, line: line + index, text: part })),
+  );
+  const text = lines.map((one) => one.text).join('\n');
   const { issues, errors } = await spellCheckDocument(
     { uri: 'file:///texte.txt', text, languageId: 'plaintext', locale: 'de' },
     { generateSuggestions: true, numSuggestions: 3, noConfigSearch: true },
@@ -31,11 +32,11 @@ export async function spellingHints(
   if (errors && errors.length > 0) throw errors[0];
   return issues.flatMap(({ text: word, offset, suggestions: all = [] }) => {
     const suggestions = [...new Map(all.map((one) => [one.toLowerCase(), one])).values()];
-    const piece = prosa[text.slice(0, offset).split(BETWEEN).length - 1];
+    const found = lines[text.slice(0, offset).split('\n').length - 1];
     const meant =
       suggestions.length > 0 ? ` Gemeint ist vielleicht: ${suggestions.join(', ')}.` : '';
     const message = `Das Wort „${word}“ steht nicht im Wörterbuch.${meant} Ist es richtig, gehört es in content/sprache.md unter „woerter“.`;
-    return piece ? [{ file: piece.file, line: piece.line, message }] : [];
+    return found ? [{ file: found.file, line: found.line, message }] : [];
   });
 }
 

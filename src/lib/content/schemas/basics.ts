@@ -1,5 +1,7 @@
 import { z } from 'astro/zod';
+import { today } from '../../datum.ts';
 import { setType } from '../../markdown/typography.ts';
+import { explainEmail, explainMailDomain } from '../../email.ts';
 import { slug } from '../../slug.ts';
 import { parseTelefon } from '../../telefon.ts';
 import { explainWebLink } from '../../web-link.ts';
@@ -7,12 +9,18 @@ import { explainWebLink } from '../../web-link.ts';
 /** Signs of Markdown and HTML. */
 const FORMATTING = /\*\*|__|\]\(|\[\[|\{\{|<\/?[a-z][a-z\d]*(?=[\s>/])|&(?:[a-z]+|#\d+);/i;
 
+/** Told of a text without any letter. */
+const EMPTY = { error: 'Dieses Feld ist leer. Bitte ausfüllen oder die Zeile löschen.' };
+
+/** A word or a piece of one, as it is written: nothing is typeset. */
+export const wortSchema = z.string().trim().min(1, EMPTY);
+
 /** Free text on one line, set in German typography. */
 export const textSchema = z
   .string()
   .trim()
   .overwrite(setType)
-  .min(1, { error: 'Dieses Feld ist leer. Bitte ausfüllen oder die Zeile löschen.' })
+  .min(1, EMPTY)
   .refine((text) => !FORMATTING.test(text), {
     error: ({ input }) =>
       `Im Kopf gibt es keine Formatierung: „${FORMATTING.exec(String(input))?.[0]}“ würde so auf der Seite stehen. Links, **fett** und Bausteine gehen nur im Text.`,
@@ -69,20 +77,11 @@ export const telefonSchema = z.string().superRefine((value, context) => {
 });
 
 /** One plain e-mail address. */
-export const emailSchema = z.email({
-  abort: true,
-  error: ({ input }) =>
-    `${explainEmail(String(input))} Richtig wäre zum Beispiel: beratung@beispiel.de`,
-});
-
-function explainEmail(written: string): string {
-  if (/\]\(/.test(written)) return 'Hier steht nur die Adresse, ohne Klammern und Link.';
-  if (/^mailto:/i.test(written))
-    return 'Bitte ohne „mailto:“ schreiben, den Link macht die Website.';
-  if (/@.*@/.test(written)) return 'Bitte nur eine Adresse je Feld.';
-  if (/\s/.test(written.trim())) return 'In einer E-Mail-Adresse steht kein Leerzeichen.';
-  return 'Das ist keine E-Mail-Adresse.';
-}
+export const emailSchema = z
+  .email({ abort: true, error: ({ input }) => explainEmail(String(input)) })
+  .refine((address) => !explainMailDomain(address), {
+    error: ({ input }) => explainMailDomain(String(input)),
+  });
 
 /** An earlier name of what a file tells of, as part of an address: `Anklam` → `anklam`. */
 export const fruehererNameSchema = z
@@ -103,7 +102,12 @@ export const linkSchema = z
 
 function explainLink(written: string): string {
   const example = 'zum Beispiel: https://www.beispiel.de/';
-  const [, target] = /^\[[^\]]*\]\((\S+)\)$/.exec(written) ?? [];
+  const quoted = written.replace(QUOTES, '');
+  if (quoted !== written && !explainWebLink(quoted)) {
+    return `Bitte ohne Anführungszeichen schreiben: ${quoted}`;
+  }
+  const [, linked, bracketed] = /^\[[^\]]*\]\((\S+)\)$|^<(\S+)>$/.exec(written) ?? [];
+  const target = linked ?? bracketed;
   if (target) return `Hier steht nur die Adresse, ohne Klammern: ${target}`;
   return `${explainWebLink(written)} Eine vollständige Adresse mit https:// angeben, ${example}`;
 }
@@ -116,32 +120,43 @@ export const tagSchema = z.iso.date({
 
 /** A day on which something was seen or confirmed. */
 export const datumSchema = tagSchema
-  .refine((day) => day <= new Date().toISOString().slice(0, 10), {
+  .refine((day) => day <= today(), {
     error: 'Dieser Tag liegt in der Zukunft. Bitte das Jahr prüfen.',
   })
   .refine((day) => day >= '2000', { error: 'Dieser Tag ist zu lange her. Bitte das Jahr prüfen.' });
 
+const MONTHS = ['jan', 'feb', 'mär', 'apr', 'mai', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dez'];
+
 /** How days are written as well. */
 const DAY_FORMS = [
+  /^(?<day>\d{1,2})\.?\s*(?<name>Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)\p{L}*\.?\s*(?<year>\d{4})$/iu,
   /^(?<day>\d{1,2})\.\s*(?<month>\d{1,2})\.\s*(?<year>\d{4}|\d{2})$/,
   /^(?<year>\d{4}|\d{2})[-–./](?<month>\d{1,2})[-–./](?<day>\d{1,2})$/,
 ];
 
+const QUOTES = /^[„“”"'‚‘’«»]+|[„“”"'‚‘’«»]+$/g;
+
 /** Says how the day would be written, if one can tell which is meant. */
 function explainDatum(written: string): string {
-  const {
-    day = '',
-    month = '',
-    year = '',
-  } = DAY_FORMS.map((form) => form.exec(written)?.groups).find(Boolean) ?? {};
-  const iso = year
-    ? `${year.padStart(4, '20')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
-    : written.replace(/T.*/, '');
+  const bare = written.replace(QUOTES, '').trim();
+  const iso = isoOf(bare);
   const isForm = /^\d{4}-\d{2}-\d{2}$/.test(iso);
   const exists = isForm && new Date(`${iso}T00:00:00Z`).toJSON()?.startsWith(iso);
-  if (isForm && !exists) return `Den Tag „${written}“ gibt es nicht. Bitte Tag und Monat prüfen.`;
+  if (isForm && !exists) return `Den Tag „${bare}“ gibt es nicht. Bitte Tag und Monat prüfen.`;
+  if (bare !== written) {
+    return `Ein Datum steht hier ohne Anführungszeichen${isForm ? `, also: ${iso}` : ', zum Beispiel: 2026-05-31'}`;
+  }
   const example = isForm ? iso : '2026-05-31';
   return `Ein Datum in der Form Jahr-Monat-Tag angeben, ${isForm ? 'hier' : 'zum Beispiel'}: ${example}`;
+}
+
+/** `31.5.26`, `2026/5/31` and `31. Mai 2026` → `2026-05-31`; what is no day stays as it is. */
+function isoOf(written: string): string {
+  const groups = DAY_FORMS.map((form) => form.exec(written)?.groups).find(Boolean);
+  const { day = '', month = '', year = '', name } = groups ?? {};
+  if (!year) return written.replace(/T.*|\.$/, '');
+  const number = name ? String(MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1) : month;
+  return `${year.padStart(4, '20')}-${number.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
 /** A place in an order, counted from 1. */
