@@ -6,7 +6,8 @@ import {
   regionalzentrumPath,
   seitePath,
 } from './addresses.ts';
-import type { Content, Entry } from './content/kinds.ts';
+import { mayHaveContact } from './content/anchors.ts';
+import type { FileFacts, KnownContent, KnownEntry } from './content/kinds.ts';
 import { placesOf } from './content/places.ts';
 import { slug } from './slug.ts';
 
@@ -20,7 +21,7 @@ export interface Weiterleitung {
 
 /** Where an editor wrote it: its entry, and the place in the field `weiterleitungen`. */
 export interface Written extends Weiterleitung {
-  entry: Entry;
+  entry: FileFacts;
   index: number;
 }
 
@@ -28,7 +29,7 @@ export interface Written extends Weiterleitung {
  * Every address that leads on: what editors wrote, and what people guess from names. Nothing that
  * stands at an address of the website, nothing twice.
  */
-export function weiterleitungenOf(content: Content): Weiterleitung[] {
+export function weiterleitungenOf(content: KnownContent): Weiterleitung[] {
   const places = placesOf(content);
   const all = [...writtenOf(content), ...guessedOf(content)]
     .filter(({ from }) => !places.has(from))
@@ -38,7 +39,7 @@ export function weiterleitungenOf(content: Content): Weiterleitung[] {
 }
 
 /** What stands in the fields `weiterleitungen`; one line may mean several addresses. */
-export function writtenOf(content: Content): Written[] {
+export function writtenOf(content: KnownContent): Written[] {
   const { seiten, angebote, regionalzentren } = content;
   return [
     ...seiten.flatMap((entry) => written(entry, (name) => [[asAddress(name), pathOf(entry)]])),
@@ -48,7 +49,7 @@ export function writtenOf(content: Content): Written[] {
 }
 
 /** What follows from names: nobody has to write it. */
-function guessedOf({ seiten, angebote, regionalzentren }: Content): Weiterleitung[] {
+function guessedOf({ seiten, angebote, regionalzentren }: KnownContent): Weiterleitung[] {
   const pairs = [
     ...seiten.map((entry) => [`/${entry.id}/`, pathOf(entry)] as const),
     ...angebote.map((entry) => angebotPair(entry.id, entry)),
@@ -64,15 +65,16 @@ function guessedOf({ seiten, angebote, regionalzentren }: Content): Weiterleitun
 type Pair = readonly [from: string, to: string];
 
 function written<K extends 'seiten' | 'angebote' | 'regionalzentren'>(
-  entry: Entry<K>,
+  entry: KnownEntry<K>,
   pairsOf: (name: string) => readonly Pair[],
 ): Written[] {
-  return entry.data.weiterleitungen.flatMap((name, index) =>
-    pairsOf(name).map(([from, to]) => ({ from, to, entry: entry as Entry, index })),
+  const { weiterleitungen = [] } = entry.data as { weiterleitungen?: string[] };
+  return weiterleitungen.flatMap((name, index) =>
+    pairsOf(name).map(([from, to]) => ({ from, to, entry, index })),
   );
 }
 
-function namesOf({ data: { name, heute = '' } }: Entry<'regionalzentren'>): string[] {
+function namesOf({ data: { name = '', heute = '' } }: KnownEntry<'regionalzentren'>): string[] {
   return [name, heute].map(slug).filter(Boolean);
 }
 
@@ -80,11 +82,11 @@ function asAddress(name: string): string {
   return name.startsWith('/') ? name : `/${name}/`;
 }
 
-function pathOf({ id }: Entry<'seiten'>): string {
+function pathOf({ id }: FileFacts): string {
   return seitePath(id);
 }
 
-function angebotPair(name: string, { id }: Entry<'angebote'>): Pair {
+function angebotPair(name: string, { id }: FileFacts): Pair {
   return [angebotPath(name).replace('#', '') + '/', angebotPath(id)];
 }
 
@@ -92,8 +94,9 @@ function angebotPair(name: string, { id }: Entry<'angebote'>): Pair {
  * A centre's addresses: short, page, notice, card. One without numbers has none of them: all lead
  * to its entry.
  */
-function zentrumPairs(name: string, { id, data }: Entry<'regionalzentren'>): Pair[] {
-  const hasPage = data.ansprechpersonen.length > 0;
+function zentrumPairs(name: string, entry: KnownEntry<'regionalzentren'>): Pair[] {
+  const { id } = entry;
+  const hasPage = mayHaveContact(entry);
   const path = regionalzentrumPath(id, hasPage);
   return [
     [`/${name}/`, path],

@@ -173,23 +173,23 @@ describe('the ledger', () => {
       '"/impressum/": [],\n    "/team/": []',
     );
     const report = copy.report();
-    expect(report).toMatch(/adressen\.json, Zeile \d+\n {2}Unter \/team\/ stand schon etwas/);
-    expect(report).toContain('weiterleitungen: [team]');
+    expect(report).toContain('content/seiten/team.md\n  Diese Datei gibt es nicht mehr.');
+    expect(report).toContain('\nweiterleitungen:\n  - team');
     expect(withField(copy, 'seiten/impressum.md', 'team').report()).toBe('');
   });
 
   test('an anchor that vanishes is told, and an alias keeps it', () => {
     const copy = new ContentCopy().edit(START, '{#erfunden #ausgedacht}', '{#ganz-neu}');
     const report = copy.report();
-    expect(report).toContain('Auf /#erfunden verlinken andere');
-    expect(report).toContain('{#neue-kennung #erfunden}');
+    expect(report).toContain('content/seiten/start.md, Zeile 14\n');
+    expect(report).toContain('\n## Erfunden {#ganz-neu #erfunden #ausgedacht}');
     expect(copy.edit(START, '{#ganz-neu}', '{#ganz-neu #erfunden #ausgedacht}').report()).toBe('');
   });
 
   test('a centre with another name keeps all its addresses by one line', () => {
     const copy = new ContentCopy();
     copy.rename('regionalzentren/nordheim.md', 'regionalzentren/neuheim.md');
-    expect(copy.report()).toContain('Unter /aushang/nordheim/ stand schon etwas');
+    expect(copy.report()).toContain('neuheim.md, Zeile 16\n  Hieß diese Datei vorher nordheim.md?');
     expect(withField(copy, 'regionalzentren/neuheim.md', 'nordheim').report()).toBe('');
   });
 

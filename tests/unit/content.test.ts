@@ -299,8 +299,17 @@ describe('an editor is told where and what to mend:', () => {
     ],
     [
       'an area without places',
-      (c) => c.edit(ORTE, '"99002": ["Klein', '"99009": ["Klein'),
+      (c) => c.edit(ORTE, /,\s*"99002": \["Klein[^\]]*\]/, ''),
       ['Feld „gemeinden“', '„99002“ aus content/gebiete/sued.md steht hier kein Ort'],
+    ],
+    [
+      'places under a misspelt key, once',
+      (c) => c.edit(ORTE, '"99002": ["Klein', '"99009": ["Klein'),
+      [
+        'Der Inhalt hat einen Fehler',
+        'orte.json, Zeile 5',
+        '„99009“ gibt es kein Gebiet. Meinten Sie „99002“?',
+      ],
     ],
     [
       'a postcode of four digits',
@@ -358,7 +367,11 @@ describe('an editor is told where and what to mend:', () => {
     [
       'two searches on a page',
       (c) => c.edit(ZUSTAENDIG, '{{ ortssuche }}', '{{ ortssuche }}\n\n{{ ortssuche }}'),
-      ['seiten/zustaendig.md, Zeile 11', 'Die Suche steht auf dieser Seite schon.'],
+      [
+        'Der Inhalt hat einen Fehler',
+        'seiten/zustaendig.md, Zeile 11',
+        'Der Baustein „ortssuche“ steht auf dieser Seite schon, in Zeile 9.',
+      ],
     ],
     [
       'an answer without its place to fill',

@@ -1,7 +1,9 @@
 /** A character that does harm though nobody sees it, with the line it stands on. */
-interface FoundCharacter {
+export interface FoundCharacter {
   /** Counted from 1. */
   line: number;
+  /** What it is, e.g. `ein Steuerzeichen`. */
+  what: string;
   message: string;
 }
 
@@ -42,18 +44,29 @@ const HARMFUL: readonly [characters: RegExp, what: string][] = [
  * @returns for each line at most one of each sort
  */
 export function harmfulCharacters(text: string): FoundCharacter[] {
-  const conflict = conflictLine(text);
-  if (conflict) return [conflict];
   return text.split('\n').flatMap((content, index) =>
     HARMFUL.flatMap(([characters, what]) => {
       const found = characters.exec(content);
-      return found ? [{ line: index + 1, message: explain(content, found, what) }] : [];
+      return found ? [{ line: index + 1, what, message: explain(content, found, what) }] : [];
     }),
   );
 }
 
-/** What a git host leaves in a file that two people changed at once. */
-function conflictLine(text: string): FoundCharacter | undefined {
+/** What came into a file at once is told at its first line, with all others. */
+export function toldOnce(found: readonly FoundCharacter[]): { line: number; message: string }[] {
+  const sorts = [...new Set(found.map(({ what }) => what))];
+  return sorts.flatMap((sort) => {
+    const [first, ...more] = found.filter(({ what }) => what === sort);
+    if (!first) return [];
+    const lines = more.map(({ line }) => line).slice(0, 10);
+    const rest = more.length > lines.length ? ' und in vielen weiteren' : '';
+    const also = more.length > 0 ? ` Ebenso in Zeile ${lines.join(', ')}${rest}.` : '';
+    return [{ line: first.line, message: `${first.message}${also}` }];
+  });
+}
+
+/** What a git host leaves in a file that two people changed at once: nothing in it can be read. */
+export function conflictLine(text: string): { line: number; message: string } | undefined {
   const marks = /^(?:<{7}|={7}|>{7}|\|{7})(?=\s|$)/m.exec(text);
   if (!marks) return undefined;
   const message =

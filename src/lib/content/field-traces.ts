@@ -4,7 +4,7 @@ import { KINDS, type Kind } from './kinds.ts';
 import type { Problem } from './problem.ts';
 import { knownFields } from './schema-problems.ts';
 
-/** Kinds whose files are data: no editor puts fields into their texts. */
+/** Kinds whose values may hold words that are names of fields. */
 const DATA = ['adressen', 'orte', 'karte', 'sprache', 'beschriftungen'];
 
 /** The names of a kind's fields: at the top, and those of groups and lists below with them. */
@@ -19,18 +19,42 @@ const namesOf = (kind: Kind) => {
 };
 const NAMES = new Map((Object.keys(KINDS) as Kind[]).map((kind) => [kind, namesOf(kind)]));
 
+/** What is found of fields in places where none belongs. */
+export interface Traces {
+  problems: Problem[];
+  /** Fields that stand there. */
+  names: string[];
+  /** Fields whose value they stand in. */
+  within: string[];
+  /** Whether some stand in the text. */
+  inBody: boolean;
+}
+
 /** Fields that slipped into the text below, or into the value of another field. */
-export function fieldTraces(parsed: ParsedFile, kind: Kind): Problem[] {
+export function fieldTraces(parsed: ParsedFile, kind: Kind): Traces {
   const names = NAMES.get(kind);
-  if (!names || DATA.includes(kind)) return [];
-  return [...inBody(parsed, names.top), ...inValues(parsed, names.all)];
+  if (!names) return { problems: [], names: [], within: [], inBody: false };
+  const below = parsed.body.split('\n').flatMap((line) => fieldIn(line, names.top));
+  const inside = DATA.includes(kind) ? [] : inValues(parsed, names.all);
+  return {
+    problems: [...inBody(parsed, names.top), ...inside.map(({ problem }) => problem)],
+    names: [...below, ...inside.map(({ name }) => name)],
+    within: inside.map(({ field }) => field),
+    inBody: below.length > 0,
+  };
+}
+
+/** The field that a line begins with, if it is one. */
+function fieldIn(line: string, names: readonly string[]): string[] {
+  const [, name = ''] = /^(\w+):(?=\s|$)/.exec(line) ?? [];
+  return names.includes(name) ? [name] : [];
 }
 
 function inBody({ file, body, bodyLine }: ParsedFile, names: readonly string[]): Problem[] {
   const lines = body.split('\n');
-  const index = lines.findIndex((line) => names.includes(/^(\w+):(?=\s|$)/.exec(line)?.[1] ?? ''));
+  const index = lines.findIndex((line) => fieldIn(line, names).length > 0);
   if (index < 0) return [];
-  const name = lines[index]?.split(':')[0] ?? '';
+  const [name] = fieldIn(lines[index] ?? '', names);
   const above = lines.slice(0, index).findLastIndex((line) => line.trim() !== '');
   const isHead = /^---\s*$/.test(lines[above] ?? '');
   const message = isHead
@@ -39,10 +63,11 @@ function inBody({ file, body, bodyLine }: ParsedFile, names: readonly string[]):
   return [{ file, line: bodyLine + index, message }];
 }
 
-function inValues({ file, data, lineOf }: ParsedFile, pattern: RegExp): Problem[] {
+function inValues({ file, data, lineOf }: ParsedFile, pattern: RegExp) {
   return textsOf(data).flatMap(({ place, text }) => {
-    const [found] = pattern.exec(text) ?? [];
+    const [found, name = ''] = pattern.exec(text) ?? [];
     const message = `In diesem Wert steht „${found}“. Ist das ein eigenes Feld, beginnt es auf einer neuen Zeile, mit einem Leerzeichen nach dem Doppelpunkt.`;
-    return found ? [{ file, line: lineOf(place), field: fieldName(place), message }] : [];
+    const problem = { file, line: lineOf(place), field: fieldName(place), message };
+    return found ? [{ name, field: String(place[0]), problem }] : [];
   });
 }

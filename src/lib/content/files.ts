@@ -1,10 +1,7 @@
 import { lstatSync, readFileSync, readdirSync, type Stats } from 'node:fs';
 import path from 'node:path';
 import { slug } from '../slug.ts';
-
-/** `ueber-uns.md`: what becomes an address or an anchor. */
-export const FILE_NAME =
-  /^(?!(?:404|index|favicon|robots|readme)\.md$)[a-z][a-z0-9]*(-[a-z0-9]+)*\.md$/;
+import { isAddress } from './file-names.ts';
 
 /** Texts are far smaller; what is larger has a picture or a mistake in it. */
 const MAX_BYTES = 1_000_000;
@@ -77,7 +74,7 @@ function freeName(id: string, taken: readonly string[]): string {
   const [, digits = '', words = ''] = /^([\d-]*)(.*)$/.exec(id) ?? [];
   const number = digits.replace(/-$/, '');
   const name = [words || (number ? 'seite' : 'ueber-uns'), number].filter(Boolean).join('-');
-  const base = FILE_NAME.test(`${name}.md`) ? name : `seite-${name}`;
+  const base = isAddress(`${name}.md`) ? name : `seite-${name}`;
   let free = `${base}.md`;
   for (let count = 2; taken.includes(free); count += 1) free = `${base}-${count}.md`;
   return free;

@@ -8,6 +8,8 @@ export interface ParsedFile {
   file: string;
   /** What stands between the two `---` lines (or, for JSON, the whole file). */
   data: unknown;
+  /** The same as it is written, for lines that an editor is shown. */
+  head: string;
   /** The Markdown text below. */
   body: string;
   /** Line of the file on which `body` starts, counted from 1. */
@@ -51,7 +53,8 @@ function withoutFrontMatter(file: string, text: string): ParsedFile {
 }
 
 function unreadable(file: string, problem: Problem): ParsedFile {
-  return { file, data: {}, body: '', bodyLine: 1, lineOf: () => 1, problems: [problem] };
+  const nothing = { data: {}, head: '', body: '', bodyLine: 1, lineOf: () => 1 };
+  return { file, ...nothing, problems: [problem] };
 }
 
 /** JSON is stricter than the parser that tells lines: what Vite or a browser refuses, we refuse. */
@@ -90,7 +93,7 @@ function parseYaml(
     const position = nearestPosition(document, path);
     return position === undefined ? offset + 1 : lineAt(position);
   };
-  return { file, data, body, bodyLine, problems, lineOf };
+  return { file, data, head: yaml, body, bodyLine, problems, lineOf };
 }
 
 /** Where a field begins; of the nearest parent when it is missing. */

@@ -56,13 +56,12 @@ export type { Kind };
 /** The fields of a kind, as its schema types them. */
 export type DataOf<K extends Kind> = z.output<(typeof KINDS)[K]['schema']>;
 
-/** One content file, checked. */
-export interface Entry<K extends Kind = Kind> {
+/** What is known of every content file, whatever its fields hold. */
+export interface FileFacts {
   /** File name without ending; the address of a page, the anchor of an offer. */
   id: string;
   /** Path for messages, e.g. `content/seiten/start.md`. */
   file: string;
-  data: DataOf<K>;
   /** The Markdown text below the front matter. */
   body: string;
   /** Line of the file on which `body` starts, counted from 1. */
@@ -73,5 +72,18 @@ export interface Entry<K extends Kind = Kind> {
   text: TextFound;
 }
 
+/** One content file, checked. */
+export interface Entry<K extends Kind = Kind> extends FileFacts {
+  data: DataOf<K>;
+}
+
 /** All content of the website, each kind in the order of its file names. */
 export type Content = { [K in Kind]: Entry<K>[] };
+
+/** One content file of which some fields may be missing, since an editor has to mend them first. */
+export interface KnownEntry<K extends Kind = Kind> extends FileFacts {
+  data: Partial<DataOf<K>>;
+}
+
+/** What is known of the content before everything is in order; checked content is so, too. */
+export type KnownContent = { [K in Kind]: readonly KnownEntry<K>[] };

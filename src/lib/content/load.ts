@@ -1,23 +1,24 @@
 import path from 'node:path';
-import { bodyProblems } from './body-problems.ts';
-import { harmfulCharacters } from './characters.ts';
-import { suggest } from './explain.ts';
-import { fieldTraces } from './field-traces.ts';
-import { explainName, FILE_NAME, isLink, listFiles, NO_LINKS, readFileText } from './files.ts';
+import { conflictLine, harmfulCharacters } from './characters.ts';
+import type { Draft, Drafts } from './drafts.ts';
+import { nearest, suggest } from './explain.ts';
+import { isAddress, misnamed } from './file-names.ts';
+import { explainName, isLink, listFiles, NO_LINKS, readFileText } from './files.ts';
 import { parseFile } from './front-matter.ts';
-import { KINDS, type Content, type Entry, type Kind } from './kinds.ts';
+import { KINDS, type Content, type Kind } from './kinds.ts';
 import { ContentError, type Problem } from './problem.ts';
 import { checkReferences } from './references.ts';
-import { schemaProblems } from './schema-problems.ts';
-import { readText } from './text.ts';
+import { salvage, unreadable, type Salvaged } from './salvage.ts';
 
-/** Addresses that the website or a server uses itself. */
-const RESERVED = ['404.md', 'index.md', 'favicon.md', 'robots.md', 'readme.md'];
 /** What may lie in the content folder besides the kinds. */
 const BESIDES = ['README.md'];
 
-/** A file read: an entry, or what an editor has to mend first. */
-type Outcome = { entry: Entry; problems: [] } | { problems: Problem[] };
+/** The files of a kind, and whether there may be more than these. */
+interface KindRead {
+  files: Salvaged[];
+  problems: Problem[];
+  isIncomplete: boolean;
+}
 
 /**
  * Reads and checks everything below the content folder.
@@ -26,84 +27,123 @@ type Outcome = { entry: Entry; problems: [] } | { problems: Problem[] };
  * @throws ContentError with every problem found, in German
  */
 export function loadContent(folder: string): Content {
+  const strays = strayFiles(folder);
   const kinds = Object.keys(KINDS) as Kind[];
-  const read = kinds.map((kind) => [kind, readKind(folder, kind)] as const);
+  const read = new Map(kinds.map((kind) => [kind, readKind(folder, kind, strays.meant)]));
+  const drafts = draftsOf(read, (place) => shown(folder, place));
   const problems = [
-    ...strayFiles(folder),
-    ...read.flatMap(([, outcomes]) => outcomes.flatMap((outcome) => outcome.problems)),
+    ...strays.problems,
+    ...[...read.values()].flatMap(({ files, problems: own }) => [
+      ...own,
+      ...files.flatMap((file) => file.problems),
+    ]),
+    ...checkReferences(drafts),
   ];
   if (problems.length > 0) throw new ContentError(problems);
+  return contentOf(drafts);
+}
 
-  const content = Object.fromEntries(
-    read.map(([kind, outcomes]) => [kind, outcomes.flatMap(entriesOf)]),
-  ) as unknown as Content;
-  const unfitting = checkReferences(content, (place) => shown(folder, place));
-  if (unfitting.length > 0) throw new ContentError(unfitting);
-  return content;
+function draftsOf(read: ReadonlyMap<Kind, KindRead>, show: (place: string) => string): Drafts {
+  const entries = [...read].map(([kind, { files }]) => [kind, files.map(({ draft }) => draft)]);
+  const incomplete = [...read].filter(([, { isIncomplete }]) => isIncomplete);
+  return {
+    entries: Object.fromEntries(entries) as Drafts['entries'],
+    incomplete: new Set(incomplete.map(([kind]) => kind)),
+    shown: show,
+  };
+}
+
+/** Where no problem was found no field is missing. */
+function contentOf({ entries }: Drafts): Content {
+  const whole = Object.entries(entries).map(([kind, drafts]: [string, readonly Draft[]]) => [
+    kind,
+    drafts.map(({ broken: _broken, head: _head, ...entry }) => entry),
+  ]);
+  return Object.fromEntries(whole) as Content;
 }
 
 /** A file that no kind claims would be left out without a word. */
-function strayFiles(folder: string): Problem[] {
+function strayFiles(folder: string): { problems: Problem[]; meant: string[] } {
   const claimed = Object.values(KINDS).map((kind) => kind.path.split('/')[0] ?? '');
-  return listFiles(folder)
-    .filter((name) => !claimed.includes(name) && !BESIDES.includes(name))
-    .map((name) => ({
+  const names = listFiles(folder);
+  const strays = names.filter((name) => !claimed.includes(name) && !BESIDES.includes(name));
+  return {
+    problems: strays.map((name) => ({
       file: shown(folder, name),
       message: `Hier erscheint diese Datei nirgends. ${suggest(name, claimed)}`,
-    }));
+    })),
+    meant: strays
+      .flatMap((name) => nearest(name, claimed) ?? [])
+      .filter((name) => !names.includes(name)),
+  };
 }
 
-function readKind(folder: string, kind: Kind): Outcome[] {
-  const place = KINDS[kind].path;
-  if (!place.endsWith('/')) return [readEntry(folder, place, kind)];
+/** @param meant files and folders that misspelt ones were meant to be: that is told already */
+function readKind(folder: string, kind: Kind, meant: readonly string[]): KindRead {
+  const { path: place } = KINDS[kind];
+  const isTold = meant.includes(place.split('/')[0] ?? '');
+  const read = place.endsWith('/')
+    ? readFolder(folder, place, kind)
+    : { files: [readEntry(folder, place, kind)], problems: [], isIncomplete: false };
+  if (!isTold) return read;
+  return { ...read, files: read.files.map((file) => ({ ...file, problems: [] })), problems: [] };
+}
 
-  if (isLink(path.join(folder, place.slice(0, -1)))) {
-    return [{ problems: [{ file: shown(folder, place), message: NO_LINKS }] }];
-  }
+function readFolder(folder: string, place: string, kind: Kind): KindRead {
+  const nothing = (message: string): KindRead => ({
+    files: [],
+    problems: [{ file: shown(folder, place), message }],
+    isIncomplete: true,
+  });
+  if (isLink(path.join(folder, place.slice(0, -1)))) return nothing(NO_LINKS);
   const names = listFiles(path.join(folder, place));
-  if (names.length === 0) {
-    const message = 'In diesem Ordner liegt keine Datei mit der Endung .md.';
-    return [{ problems: [{ file: shown(folder, place), message }] }];
-  }
-  return names.map((name) =>
-    FILE_NAME.test(name) && !RESERVED.includes(name)
-      ? readEntry(folder, place + name, kind)
-      : {
-          problems: [
-            {
-              file: shown(folder, place + name),
-              message: explainName(path.join(folder, place, name)),
-            },
-          ],
-        },
-  );
+  if (names.length === 0) return nothing('In diesem Ordner liegt keine Datei mit der Endung .md.');
+  const rightly = names.filter(isAddress);
+  const wrongly = names.filter((name) => !isAddress(name));
+  const taken = rightly.map(idOf);
+  return {
+    files: [
+      ...rightly.map((name) => readEntry(folder, place + name, kind)),
+      ...wrongly.flatMap((name) => readMisnamed(folder, place + name, kind, taken)),
+    ],
+    problems: wrongly.map((name) => ({
+      file: shown(folder, place + name),
+      message: explainName(path.join(folder, place, name)),
+    })),
+    isIncomplete: wrongly.some((name) => misnamed(name).is === 'anything'),
+  };
 }
 
-function readEntry(folder: string, place: string, kind: Kind): Outcome {
+/** Under its right name the file is there, with its address and its anchors. */
+function readMisnamed(
+  folder: string,
+  place: string,
+  kind: Kind,
+  taken: readonly string[],
+): Salvaged[] {
+  const file = misnamed(path.basename(place));
+  if (file.is !== 'file' || taken.includes(file.id)) return [];
+  return file.isText && !('message' in readFileText(path.join(folder, place)))
+    ? [readEntry(folder, place, kind, file.id)]
+    : [{ draft: unreadable(kind, file.id, shown(folder, place)), problems: [] }];
+}
+
+function readEntry(folder: string, place: string, kind: Kind, id = idOf(place)): Salvaged {
   const file = shown(folder, place);
   const read = readFileText(path.join(folder, place));
-  if ('message' in read) return { problems: [{ file, message: read.message }] };
+  const refuse = (problem: { line?: number; message: string }): Salvaged => ({
+    draft: unreadable(kind, id, file),
+    problems: [{ file, ...problem }],
+  });
+  if ('message' in read) return refuse(read);
+  const conflict = conflictLine(read.text);
+  if (conflict) return refuse(conflict);
   const hidden = harmfulCharacters(read.text.replace(/^\uFEFF/, ''));
-  if (hidden.length > 0) return { problems: hidden.map((found) => ({ file, ...found })) };
-
-  const parsed = parseFile(file, read.text);
-  if (parsed.problems.length > 0) return { problems: parsed.problems };
-
-  const { data, problems } = schemaProblems(parsed, KINDS[kind].schema);
-  const text = readText(parsed);
-  const traces = fieldTraces(parsed, kind);
-  // a field in the text makes the text look wrong as well
-  const inText = traces.length > 0 ? traces : bodyProblems(parsed, text, kind);
-  const found = [...problems, ...inText];
-  if (found.length > 0 || data === undefined) return { problems: found };
-
-  const id = path.basename(place, path.extname(place));
-  const { body, bodyLine, lineOf } = parsed;
-  return { entry: { id, file, data, body, bodyLine, lineOf, text }, problems: [] };
+  return salvage(kind, id, parseFile(file, read.text), hidden);
 }
 
-function entriesOf(outcome: Outcome): Entry[] {
-  return 'entry' in outcome ? [outcome.entry] : [];
+function idOf(place: string): string {
+  return path.basename(place, path.extname(place));
 }
 
 /** A path an editor can open: `content/seiten/start.md`. */

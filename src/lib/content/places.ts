@@ -8,19 +8,22 @@ import {
   seitePath,
 } from '../addresses.ts';
 import { buchstabeOf } from '../orte.ts';
-import { anchorsOf, type Anchor } from './anchors.ts';
-import type { Content, Entry } from './kinds.ts';
+import { anchorsOf, mayHaveContact, type Anchor } from './anchors.ts';
+import type { KnownContent, KnownEntry } from './kinds.ts';
 
 /** Addresses of the website, e.g. `/kontakt/`, each with its anchors. */
 export type Places = ReadonlyMap<string, readonly Anchor[]>;
 
-/** Every place that a link can lead to: pages, notices, cards, text. */
-export function placesOf(content: Content): Places {
+/**
+ * Every place that a link can lead to: pages, notices, cards, text. Where something has to be mended
+ * first, also the places that may be there afterwards.
+ */
+export function placesOf(content: KnownContent): Places {
   const pages = content.seiten
     .filter(({ id }) => id !== ERSATZ)
     .map((seite) => [seitePath(seite.id), anchorsOf(seite, content)] as const);
   const centres = content.regionalzentren
-    .filter(({ data }) => data.ansprechpersonen.length > 0)
+    .filter(mayHaveContact)
     .flatMap(({ id }) => [regionalzentrumPath(id, true), aushangPath(id), adressbuchPath(id)]);
   const bare = [...centres, KONTAKT_TEXT].map((address) => [address, []] as const);
   const letters = [ORTSVERZEICHNIS, content.orte.flatMap(lettersOf)] as const;
@@ -28,8 +31,8 @@ export function placesOf(content: Content): Places {
 }
 
 /** The anchors of the list of all places. */
-function lettersOf({ file, data }: Entry<'orte'>): Anchor[] {
-  const names = Object.values(data.gemeinden).flat();
+function lettersOf({ file, data }: KnownEntry<'orte'>): Anchor[] {
+  const names = Object.values(data.gemeinden ?? {}).flat();
   const letters = [...new Set(names.map(buchstabeOf))].sort();
   return letters.map((id) => ({ id, file, line: 1 }));
 }

@@ -7,17 +7,23 @@ import type { Problem } from './problem.ts';
 /**
  * Holds the fields of a file against their schema.
  *
+ * @param elsewhere fields that stand in a wrong place, which is told already: they are not missing
  * @returns the fields as the schema types them, or the problems with line and field
  */
 export function schemaProblems<S extends z.ZodType>(
   { file, data, lineOf }: ParsedFile,
   schema: S,
+  elsewhere: readonly string[] = [],
 ): { data?: z.output<S>; problems: Problem[] } {
   const result = schema.safeParse(data, { reportInput: true, error: germanMessage });
   if (result.success) return { data: result.data, problems: [] };
   const { issues } = result.error;
   const misspelt = issues.flatMap((issue) => meant(issue, knownFields(schema, issue.path)));
-  const told = issues.filter(({ path }) => !misspelt.includes(path.join('.')));
+  const explained = [...misspelt, ...elsewhere];
+  const told = issues
+    .filter(({ path }) => !explained.includes(path.join('.')))
+    .filter((issue) => !isExplained(issue, issues))
+    .flatMap(keyByKey);
   const problems = told.map((issue) => {
     const place = placeOf(issue);
     return {
@@ -32,6 +38,22 @@ export function schemaProblems<S extends z.ZodType>(
     };
   });
   return { problems };
+}
+
+/** A value of a wrong type breaks other rules as well, and so does a group with a misspelt field. */
+function isExplained(issue: z.core.$ZodIssue, all: readonly z.core.$ZodIssue[]): boolean {
+  return all.some(
+    ({ code, path }) =>
+      path.join('.') === issue.path.join('.') &&
+      ((code === 'invalid_type' && issue.code !== 'invalid_type') ||
+        (code === 'unrecognized_keys' && issue.code === 'custom')),
+  );
+}
+
+/** Every unknown field is told at its own line. */
+function keyByKey(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
+  if (issue.code !== 'unrecognized_keys') return [issue];
+  return issue.keys.map((key) => ({ ...issue, keys: [key] }));
 }
 
 /** The fields that misspelt ones were meant to be: that they are missing is the same mistake. */

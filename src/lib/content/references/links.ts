@@ -1,35 +1,76 @@
+import path from 'node:path';
 import { KONTAKT, seitePath } from '../../addresses.ts';
 import { anchorsOf, type Anchor } from '../anchors.ts';
+import { check, each, type Check, type Draft, type Drafts } from '../drafts.ts';
 import { suggest } from '../explain.ts';
-import type { Content, Entry } from '../kinds.ts';
+import type { FileFacts } from '../kinds.ts';
 import { placesOf, type Places } from '../places.ts';
 import type { Problem } from '../problem.ts';
+import { unknownAnchors } from './unknown-anchors.ts';
 
 /** The anchor of the main part, which the frame gives to every page. */
 const MAIN = 'inhalt';
 
-/** Links inside the website lead to something, and no anchor of a page exists twice. */
-export function checkLinks(content: Content): Problem[] {
-  const { seiten, angebote, regionalzentren, ortssuche, aushang } = content;
-  const hilfe = content['weitere-hilfe'];
-  const places = placesOf(content);
-  return [
-    ...seiten.flatMap((seite) => {
+/** No anchor of a page exists twice. */
+export const checkTwins = check(
+  {
+    seiten: each(),
+    angebote: each(),
+    regionalzentren: each('ansprechpersonen'),
+    ortssuche: each(),
+    'weitere-hilfe': each('gruppe'),
+  },
+  (content) => {
+    const found = content.seiten.flatMap((seite) => {
       const twice = bausteineTwice(seite);
       return twice.length > 0 ? twice : anchorsOf(seite, content).flatMap(twinProblem);
-    }),
-    ...Object.values(content).flatMap((entries: Entry[]) =>
-      entries.flatMap((entry) => ownAddress(entry, content)),
-    ),
-    ...seiten.flatMap((entry) => deadLinks(entry, seitePath(entry.id), places)),
+    });
+    // an entry may stand on several pages
+    return [
+      ...new Map(found.map((one) => [`${one.file} ${one.line} ${one.message}`, one])).values(),
+    ];
+  },
+);
+
+/** A link to this website does not lead outward. */
+export const checkOwnAddress: Check = (drafts) =>
+  check({ website: each('adresse') }, ({ website }) => {
+    const hosts = website.map(({ data }) => new URL(data.adresse).host);
+    return allOf(drafts).flatMap((entry) => ownAddress(entry, hosts));
+  })(drafts);
+
+/** Links inside the website lead to something, as far as it is known what there is. */
+export function checkLinks(drafts: Drafts): Problem[] {
+  const { seiten, angebote, regionalzentren, ortssuche, aushang } = drafts.entries;
+  const hilfe = drafts.entries['weitere-hilfe'];
+  const known: Known = {
+    places: placesOf(drafts.entries),
+    isUnknown: unknownAnchors(drafts),
+    isComplete: !drafts.incomplete.has('seiten') && !drafts.incomplete.has('regionalzentren'),
+  };
+  return [
+    ...seiten.flatMap((entry) => deadLinks(entry, seitePath(entry.id), known)),
     ...[...angebote, ...regionalzentren, ...hilfe, ...ortssuche, ...aushang].flatMap((entry) =>
-      deadLinks(entry, undefined, places),
+      deadLinks(entry, undefined, known),
     ),
   ];
 }
 
+/** What a link can lead to. */
+interface Known {
+  places: Places;
+  /** Whether a page may have an anchor that is not seen yet. */
+  isUnknown: (address: string, anchor: string) => boolean;
+  /** Whether there are no other pages. */
+  isComplete: boolean;
+}
+
+function allOf({ entries }: Drafts): Draft[] {
+  return Object.values(entries).flat();
+}
+
 /** A Baustein brings its anchors along: twice on a page they would be twice. */
-function bausteineTwice({ file, text }: Entry<'seiten'>): Problem[] {
+function bausteineTwice({ file, text }: FileFacts): Problem[] {
   return text.bausteine.flatMap(({ name, argument, line }, index, all) => {
     const first = all.findIndex((one) => one.name === name && one.argument === argument);
     const message = `Der Baustein „${name}“ steht auf dieser Seite schon, in Zeile ${all[first]?.line}. Bitte einen davon löschen.`;
@@ -37,9 +78,7 @@ function bausteineTwice({ file, text }: Entry<'seiten'>): Problem[] {
   });
 }
 
-/** A link to this website does not lead outward. */
-function ownAddress({ file, text }: Entry, { website }: Content): Problem[] {
-  const hosts = website.map(({ data }) => new URL(data.adresse).host);
+function ownAddress({ file, text }: FileFacts, hosts: readonly string[]): Problem[] {
   return text.outward.flatMap(({ href, line }) => {
     if (!URL.canParse(href) || !hosts.includes(new URL(href).host)) return [];
     const { pathname, hash } = new URL(href);
@@ -54,6 +93,9 @@ function twinProblem(anchor: Anchor, index: number, all: readonly Anchor[]): Pro
   const isFirst = all.findIndex(({ id }) => id === anchor.id) === index;
   if (!other || (anchor.isName === other.isName ? isFirst : anchor.isName)) return [];
   const { id, file, line } = anchor;
+  // twice in one text is told there, an earlier name that is taken in its field
+  if (other.file === file && !anchor.isName && !other.isName) return [];
+  if (path.dirname(other.file) === path.dirname(file) && anchor.isName && other.isName) return [];
   const example = anchor.isName
     ? 'Bitte die Datei anders nennen.'
     : `Bitte eine andere wählen, zum Beispiel: {#${id}-2}`;
@@ -62,14 +104,18 @@ function twinProblem(anchor: Anchor, index: number, all: readonly Anchor[]): Pro
 }
 
 /** @param own address of the entry; a text that stands on pages of others has none */
-function deadLinks(entry: Entry, own: string | undefined, places: Places): Problem[] {
+function deadLinks(entry: Draft, own: string | undefined, known: Known): Problem[] {
   return linksOf(entry).flatMap(({ href, line }) => {
-    const message = explainDead(href, own, places);
+    const message = explainDead(href, own, known);
     return message ? [{ file: entry.file, line, message }] : [];
   });
 }
 
-function explainDead(href: string, own: string | undefined, places: Places): string | undefined {
+function explainDead(
+  href: string,
+  own: string | undefined,
+  { places, isUnknown, isComplete }: Known,
+): string | undefined {
   const [written, anchor] = href.split('#');
   const address = written || own;
   if (!address) {
@@ -78,14 +124,16 @@ function explainDead(href: string, own: string | undefined, places: Places): str
   if (address === own && !anchor) return undefined;
   const anchors = places.get(address)?.map(({ id }) => id);
   if (!anchors && address !== own) {
-    return `Der Link „${href}“ führt nirgendwohin. ${suggest(address, [...places.keys()])}`;
+    return isComplete
+      ? `Der Link „${href}“ führt nirgendwohin. ${suggest(address, [...places.keys()])}`
+      : undefined;
   }
-  return !anchor || anchor === MAIN || anchors?.includes(anchor)
+  return !anchor || anchor === MAIN || anchors?.includes(anchor) || isUnknown(address, anchor)
     ? undefined
     : `Die Seite ${address} hat keinen Anker „${anchor}“. ${suggest(anchor, anchors ?? [])}`;
 }
 
-function linksOf(entry: Entry): { href: string; line: number }[] {
+function linksOf(entry: Draft): { href: string; line: number }[] {
   const { wege = [] } = entry.data as { wege?: { link: string }[] };
   return [
     ...entry.text.links,

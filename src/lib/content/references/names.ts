@@ -1,25 +1,47 @@
 import { fill } from '../../fill.ts';
-import type { Content, Entry } from '../kinds.ts';
+import { all, check, each, type Check, type Sound } from '../drafts.ts';
+import type { FileFacts } from '../kinds.ts';
 import { problemAt } from '../problem-at.ts';
 import type { Problem } from '../problem.ts';
 
 /** What has one name stands once: a copied file that nobody changed, a name said twice. */
-export function checkNames(content: Content): Problem[] {
-  const { seiten, angebote, regionalzentren, 'weitere-hilfe': hilfe } = content;
-  return [
-    ...twins(seiten, 'titel', ({ data }) => data.titel),
-    ...twins(angebote, 'titel', ({ data }) => data.titel),
-    ...twins(regionalzentren, 'name', ({ data }) => data.name),
-    ...twins(hilfe, 'name', ({ data }) => data.name),
-    ...regionalzentren.flatMap((entry) => [
-      ...saidTwice(entry, content),
-      ...personTwins(entry),
-      ...gebietTwins(entry),
-    ]),
-  ];
-}
+export const NAME_CHECKS: readonly Check[] = [
+  check({ seiten: each('titel') }, ({ seiten }) =>
+    twins(seiten, 'titel', ({ data }) => data.titel),
+  ),
+  check({ angebote: each('titel') }, ({ angebote }) =>
+    twins(angebote, 'titel', ({ data }) => data.titel),
+  ),
+  check({ regionalzentren: each('name') }, ({ regionalzentren }) =>
+    twins(regionalzentren, 'name', ({ data }) => data.name),
+  ),
+  check({ 'weitere-hilfe': each('name') }, ({ 'weitere-hilfe': hilfe }) =>
+    twins(hilfe, 'name', ({ data }) => data.name),
+  ),
+  check(
+    { regionalzentren: each('name'), beschriftungen: all('regionalzentrum') },
+    ({ regionalzentren, beschriftungen }) => {
+      const labels = beschriftungen.map(({ data }) => data.regionalzentrum);
+      return regionalzentren.flatMap((entry) => saidTwice(entry, labels));
+    },
+  ),
+  check({ regionalzentren: each('name', 'heute') }, ({ regionalzentren }) =>
+    regionalzentren
+      .filter(({ data }) => data.heute === data.name)
+      .map((entry) => problemAt(entry, ['heute'], SAME_NAME)),
+  ),
+  check({ regionalzentren: each('ansprechpersonen') }, ({ regionalzentren }) =>
+    regionalzentren.flatMap(personTwins),
+  ),
+  check({ regionalzentren: each('gebiete') }, ({ regionalzentren }) =>
+    regionalzentren.flatMap(gebietTwins),
+  ),
+];
 
-function twins<E extends Entry>(
+const SAME_NAME =
+  'Das ist derselbe Name wie bei „name“. Hat er sich nicht geändert, bitte die Zeile „heute“ löschen.';
+
+function twins<E extends FileFacts>(
   entries: readonly E[],
   field: string,
   nameOf: (entry: E) => string,
@@ -33,34 +55,17 @@ function twins<E extends Entry>(
   });
 }
 
-/** The website puts „Regionalzentrum“ before the name, and „heute“ before today's. */
-function saidTwice(entry: Entry<'regionalzentren'>, { beschriftungen }: Content): Problem[] {
-  const { name, heute } = entry.data;
-  const before = beschriftungen.map(({ data }) => fill(data.regionalzentrum, { name: '' }).trim());
+/** The website puts „Regionalzentrum“ before the name. */
+function saidTwice(entry: Sound<'regionalzentren', 'name'>, labels: readonly string[]): Problem[] {
+  const { name } = entry.data;
+  const before = labels.map((label) => fill(label, { name: '' }).trim());
   const word = before.find((one) => one && name.startsWith(`${one} `));
-  return [
-    ...(word
-      ? [
-          problemAt(
-            entry,
-            ['name'],
-            `„${word}“ setzt die Website selbst davor. Bitte nur: ${name.slice(word.length + 1)}`,
-          ),
-        ]
-      : []),
-    ...(heute === name
-      ? [
-          problemAt(
-            entry,
-            ['heute'],
-            'Das ist derselbe Name wie bei „name“. Hat er sich nicht geändert, bitte die Zeile „heute“ löschen.',
-          ),
-        ]
-      : []),
-  ];
+  if (!word) return [];
+  const message = `„${word}“ setzt die Website selbst davor. Bitte nur: ${name.slice(word.length + 1)}`;
+  return [problemAt(entry, ['name'], message)];
 }
 
-function personTwins(entry: Entry<'regionalzentren'>): Problem[] {
+function personTwins(entry: Sound<'regionalzentren', 'ansprechpersonen'>): Problem[] {
   const { ansprechpersonen } = entry.data;
   return ansprechpersonen.flatMap(({ name, telefon }, index) => {
     const first = ansprechpersonen.findIndex(
@@ -71,7 +76,7 @@ function personTwins(entry: Entry<'regionalzentren'>): Problem[] {
   });
 }
 
-function gebietTwins(entry: Entry<'regionalzentren'>): Problem[] {
+function gebietTwins(entry: Sound<'regionalzentren', 'gebiete'>): Problem[] {
   const { gebiete } = entry.data;
   return gebiete.flatMap((id, index) =>
     gebiete.indexOf(id) < index

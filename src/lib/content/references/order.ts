@@ -1,11 +1,21 @@
-import type { Entry } from '../kinds.ts';
+import { check, each, type Check, type Sound } from '../drafts.ts';
 import { problemAt } from '../problem-at.ts';
 import type { Problem } from '../problem.ts';
 
-type Ordered = Entry<'angebote'> | Entry<'regionalzentren'> | Entry<'weitere-hilfe'>;
+type Ordered = Sound<'angebote' | 'regionalzentren' | 'weitere-hilfe', 'reihenfolge'>;
 
 /** Two entries on one place would stand in an order nobody chose. */
-export function checkOrder<E extends Ordered>(
+export const ORDER_CHECKS: readonly Check[] = [
+  check({ angebote: each('reihenfolge') }, ({ angebote }) => orderTwins(angebote, () => '')),
+  check({ regionalzentren: each('reihenfolge') }, ({ regionalzentren }) =>
+    orderTwins(regionalzentren, () => ''),
+  ),
+  check({ 'weitere-hilfe': each('reihenfolge', 'gruppe') }, ({ 'weitere-hilfe': hilfe }) =>
+    orderTwins(hilfe, ({ data }) => data.gruppe),
+  ),
+];
+
+function orderTwins<E extends Ordered>(
   entries: readonly E[],
   groupOf: (entry: E) => string,
 ): Problem[] {
