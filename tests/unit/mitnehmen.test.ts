@@ -1,4 +1,3 @@
-import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import { adressbuchKarte } from '../../src/lib/adressbuch.ts';
 import { jsonLd, serializeJsonLd } from '../../src/lib/json-ld.ts';
@@ -8,6 +7,7 @@ import { spokenAddress } from '../../src/lib/web-adresse.ts';
 import { mailtoHref, smsHref, weitergabeText } from '../../src/lib/weitergabe.ts';
 import { wrap } from '../../src/lib/wrap.ts';
 import { beschriftungen, website, zentrum } from '../support/musterzentrum.ts';
+import { readKarte } from '../support/vcard.ts';
 
 const URL_OF_PAGE = 'https://beratung-musterland.example/kontakt/nordheim/';
 const person = (name: string, telefon: string, email?: string) => ({ name, telefon, email });
@@ -15,7 +15,7 @@ const person = (name: string, telefon: string, email?: string) => ({ name, telef
 describe('the address-book card', () => {
   const cardOf = (change = {}) =>
     adressbuchKarte(zentrum(change), website, URL_OF_PAGE, beschriftungen);
-  const parsed = (card: string) => new ICAL.Component(ICAL.parse(card));
+  const read = (change = {}) => readKarte(cardOf(change));
 
   test('is a vCard 3.0 with CRLF, lines of at most 75 octets, and no timestamp', () => {
     const card = cardOf();
@@ -25,41 +25,58 @@ describe('the address-book card', () => {
       expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
     }
     expect(card).not.toMatch(/^(REV|PRODID)/m);
-    expect(card).toContain(`\r\nUID:${URL_OF_PAGE}\r\n`);
   });
 
-  test('holds centre, numbers in international form, address and page', () => {
-    const card = parsed(cardOf());
-    expect(card.getFirstPropertyValue('fn')).toBe('Beratung Beispiel Nordheim');
-    expect(card.getFirstPropertyValue('org')).toEqual([
-      'Beratung Beispiel Musterland',
-      'Beratungsstelle Nordheim',
+  test('says of numbers and addresses what they are, and that this is no person', () => {
+    const card = cardOf();
+    expect(card).toContain('\r\nTEL;TYPE=WORK,VOICE:+49302312501\r\n');
+    expect(card).toContain('\r\nEMAIL;TYPE=INTERNET,WORK:nordheim@musterverein.example\r\n');
+    expect(card).toContain('\r\nN:Beratung Beispiel Nordheim;;;;\r\n');
+    expect(card).toContain('\r\nX-ABSHOWAS:COMPANY\r\n');
+  });
+
+  test('holds centre, numbers in international form, address, page, who answers and for which area', () => {
+    expect(read()).toEqual({
+      fn: ['Beratung Beispiel Nordheim'],
+      n: ['Beratung Beispiel Nordheim'],
+      org: ['Beratung Beispiel Musterland', 'Beratungsstelle Nordheim'],
+      tel: ['+49302312501'],
+      email: ['nordheim@musterverein.example'],
+      url: [URL_OF_PAGE],
+      uid: URL_OF_PAGE,
+      note: [
+        'Gebiet: Landkreis Nordkreis',
+        'Łucja Großé: 030 231 25 01',
+        'nordheim@musterverein.example',
+        'Erfunden und umsonst.',
+        'Geprüft am 1. Februar 2026',
+        'Stand: 1. Februar 2026',
+      ],
+    });
+  });
+
+  test('says in its note that nobody confirmed it, and whom to ask instead', () => {
+    expect(read({ geprueft: undefined, heute: 'Neuheim' }).note).toEqual([
+      'heute Neuheim',
+      'Gebiet: Landkreis Nordkreis',
+      'Łucja Großé: 030 231 25 01',
+      'nordheim@musterverein.example',
+      'Erfunden und umsonst.',
+      'Nicht bestätigt. Fragen Sie zuerst, mit wem Sie sprechen.',
+      'Schreiben Sie an diese Adresse nichts Vertrauliches.',
+      'Wenn niemand antwortet: Musterstelle, 030 231 25 900',
+      'Stand: 15. Januar 2026',
     ]);
-    expect(card.getFirstPropertyValue('tel')).toBe('+49302312501');
-    expect(card.getFirstPropertyValue('email')).toBe('nordheim@musterverein.example');
-    expect(card.getFirstPropertyValue('url')).toBe(URL_OF_PAGE);
-  });
-
-  test('says in its note who answers, for which area, and whether that is confirmed', () => {
-    const note = parsed(cardOf()).getFirstPropertyValue('note');
-    expect(note).toContain('Łucja Großé: 030 231 25 01');
-    expect(note).toContain('Gebiet: Landkreis Nordkreis');
-    expect(note).toContain('Geprüft am 1. Februar 2026');
-    expect(note).toContain('Stand: 1. Februar 2026');
-    const doubtful = parsed(cardOf({ geprueft: undefined })).getFirstPropertyValue('note');
-    expect(doubtful).toContain('Nicht bestätigt.');
-    expect(doubtful).toContain('Wenn niemand antwortet: Musterstelle, 030 231 25 900');
   });
 
   test('keeps six people, each with a number, and an address they share once', () => {
     const ansprechpersonen = Array.from({ length: 6 }, (_, index) =>
       person(`Person ${index}`, `030 231 25 0${index}`, 'alle@musterverein.example'),
     );
-    const card = parsed(cardOf({ ansprechpersonen }));
-    expect(card.getAllProperties('tel').map((tel) => tel.getFirstValue())).toEqual(
-      ansprechpersonen.map((_, index) => `+4930231250${index}`),
-    );
-    expect(card.getAllProperties('email')).toHaveLength(1);
+    const { tel, email, note } = read({ ansprechpersonen });
+    expect(tel).toEqual(ansprechpersonen.map((_, index) => `+4930231250${index}`));
+    expect(email).toEqual(['alle@musterverein.example']);
+    expect(note.slice(6, 8)).toEqual(['Person 5: 030 231 25 05', 'alle@musterverein.example']);
   });
 
   test('says whose address is whose where there are several, and a shared number once', () => {
@@ -67,34 +84,37 @@ describe('the address-book card', () => {
       person('Maxi', '030 231 25 01', 'maxi@musterverein.example'),
       person('Toni', '030 231 25 01'),
     ];
-    const card = parsed(cardOf({ ansprechpersonen }));
-    expect(card.getFirstPropertyValue('note')).toContain(
-      'Maxi: 030 231 25 01\nmaxi@musterverein.example\nToni: 030 231 25 01\n',
-    );
-    expect(card.getAllProperties('tel')).toHaveLength(1);
+    const { tel, note } = read({ ansprechpersonen });
+    expect(tel).toEqual(['+49302312501']);
+    expect(note.slice(1, 4)).toEqual([
+      'Maxi: 030 231 25 01',
+      'maxi@musterverein.example',
+      'Toni: 030 231 25 01',
+    ]);
   });
 
-  test('leaves out an address that nobody has', () => {
-    const card = parsed(cardOf({ ansprechpersonen: [person('Maxi Muster', '030 231 25 01')] }));
-    expect(card.getAllProperties('email')).toEqual([]);
+  test('leaves out an address that nobody has, and the warning about writing with it', () => {
+    const { email, note } = read({
+      ansprechpersonen: [person('Maxi Muster', '030 231 25 01')],
+      geprueft: undefined,
+    });
+    expect(email).toEqual([]);
+    expect(note).not.toContain('Schreiben Sie an diese Adresse nichts Vertrauliches.');
   });
 
   test.each([
     'Łucja Großé',
     'Jürgen Öhmchen-Żółć',
     'Komma, Semikolon; Rückstrich \\ und "Zitat"',
-    'Zeile\nUmbruch',
+    'Kein Umbruch: \\n',
     'Ein sehr langer Name mit äöüß é ł, der über mehrere gefaltete Zeilen geht '.repeat(3),
   ])('brings „%s“ back as it was', (name) => {
-    const note = parsed(
-      cardOf({ ansprechpersonen: [person(name, '030 231 25 01')] }),
-    ).getFirstPropertyValue('note');
-    expect(note).toContain(`${name}: 030 231 25 01`);
+    const { note } = read({ ansprechpersonen: [person(name, '030 231 25 01')] });
+    expect(note[1]).toBe(`${name}: 030 231 25 01`);
   });
 
   test('keeps short codes local', () => {
-    const card = parsed(cardOf({ ansprechpersonen: [person('Notruf', '116 016')] }));
-    expect(card.getFirstPropertyValue('tel')).toBe('116016');
+    expect(read({ ansprechpersonen: [person('Notruf', '116 016')] }).tel).toEqual(['116016']);
   });
 });
 
