@@ -207,6 +207,45 @@ describe('another service is shown with its text, its ways, and a warning if nob
   });
 });
 
+test.each([
+  [
+    '/kontakt/',
+    [
+      ...['Beratungsstelle Nordheim', 'Beratungsstelle Große Heide', 'Was sich nicht geändert hat'],
+      ...['Wenn niemand antwortet', 'Weitere', 'Beratungsstelle Südheim', 'Nachbarstelle'],
+    ],
+  ],
+  [
+    '/zustaendig/',
+    [
+      ...['Suche', 'Gebiete', 'Zentren', 'Beratungsstelle Nordheim', 'Beratungsstelle Südheim'],
+      ...['Beratungsstelle Große Heide'],
+    ],
+  ],
+  [
+    '/weitere-hilfe/',
+    [
+      ...['Sofort', 'Rettung', 'Später', 'Stelle mit vielen Wegen', 'Für wen?'],
+      ...['Stelle ohne Nummer', 'Auf diese Website verlinken'],
+    ],
+  ],
+])('on %s everything stands in the order that the editors gave', (address, expected) => {
+  const headings = pageAt(address).document.querySelectorAll('main :is(h2, h3, h4)');
+  expect(headings.map(textOf)).toEqual(expected);
+});
+
+test('a page with contacts says how old they are: as old as the oldest', () => {
+  const dated = pages.flatMap(({ path, document }) =>
+    document.querySelectorAll('main > .stand').map((stand) => `${path} ${textOf(stand)}`),
+  );
+  expect(dated.sort()).toEqual([
+    '/kontakt/ Stand: 15. Januar 2026',
+    '/kontakt/grossheide/ Stand: 20. Januar 2026',
+    '/kontakt/nordheim/ Stand: 1. Februar 2026',
+    '/zustaendig/ Stand: 15. Januar 2026',
+  ]);
+});
+
 /** Every number of the invented team, as people read it and as a telephone dials it. */
 const DIALLED: Readonly<Record<string, string>> = {
   '112': 'tel:112',

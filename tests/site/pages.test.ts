@@ -171,6 +171,18 @@ describe.each(PAGES)('%s', (address, heading, description) => {
     expect([...new Set(met)]).toEqual(order);
   });
 
+  test('names its parts for those who hear it', () => {
+    const parts = document.querySelectorAll(':is(nav, aside)[aria-label]');
+    expect(parts.map((part) => part.getAttribute('aria-label'))).toEqual([
+      'Hauptnavigation',
+      'Hilfe am Telefon',
+      ...(address in WAYS ? ['Sie sind hier'] : []),
+      ...(address === '/zustaendig/orte/' ? ['Buchstaben'] : []),
+      'Über diese Website',
+    ]);
+    expect(textOf(document.querySelector('.skip-link'))).toBe('Direkt zum Text');
+  });
+
   test('has the same navigation, in which its part is marked', () => {
     const links = document.querySelectorAll('.site-nav a');
     expect(links.map((link) => `${textOf(link)} → ${link.getAttribute('href')}`)).toEqual([
@@ -203,6 +215,10 @@ describe.each(PAGES)('%s', (address, heading, description) => {
       '/datenschutz/',
       '/impressum/',
     ]);
+    const current = footer?.querySelectorAll('[aria-current="page"]') ?? [];
+    expect(current.map((link) => link.getAttribute('href'))).toEqual(
+      ['/inhalt/', '/datenschutz/', '/impressum/'].filter((one) => one === address),
+    );
   });
 
   test('has ASCII ids, each once', () => {

@@ -124,6 +124,16 @@ describe('the search', () => {
     );
   });
 
+  test('says without a script where the places are, and where somebody else helps', () => {
+    expect(document.querySelector('.ortssuche noscript')?.innerHTML).toBe(
+      '<p>Ohne JavaScript kommt die Liste.</p>',
+    );
+    expect(textOf(document.querySelector('.ortssuche'))).toContain(
+      'Anderswo hilft eine andere Stelle (andere Website).',
+    );
+    expect(textOf(form?.querySelector('button') ?? null)).toBe('Finden');
+  });
+
   test('says beside the field that nothing leaves the device', () => {
     const field = form?.querySelector('input');
     const note = document.getElementById(field?.getAttribute('aria-describedby') ?? '');

@@ -102,7 +102,7 @@ describe('the list of places', () => {
   const gebiet = (id: string, art: string, name: string, ags: string) => ({
     ...{ id, art, name, ags, umriss: '', marken: [] },
   });
-  const gemeinden = { '1': ['Zell', 'Öhmen', 'Neudorf'], '2': ['Neudorf', 'Ahlen'] };
+  const gemeinden = { '1': ['Zell', 'Osten', 'Öhmen', 'Neudorf'], '2': ['Neudorf', 'Ahlen'] };
 
   test('is from A to Z, twins in the order of their areas, Ö under O, and leads to the centre', () => {
     const nord = zentrum({ gebiete: [gebiet('sued', 'Landkreis', 'Süd', '1')] });
@@ -125,7 +125,11 @@ describe('the list of places', () => {
         'Neudorf, Landkreis Süd, Beratungsstelle Nordheim, /zustaendig/#nordheim',
         'Neudorf, Stadt Mitte, Beratungsstelle Ost, /zustaendig/#ost',
       ],
-      ['o', 'Öhmen, Landkreis Süd, Beratungsstelle Nordheim, /zustaendig/#nordheim'],
+      [
+        'o',
+        'Öhmen, Landkreis Süd, Beratungsstelle Nordheim, /zustaendig/#nordheim',
+        'Osten, Landkreis Süd, Beratungsstelle Nordheim, /zustaendig/#nordheim',
+      ],
       ['z', 'Zell, Landkreis Süd, Beratungsstelle Nordheim, /zustaendig/#nordheim'],
     ]);
   });
