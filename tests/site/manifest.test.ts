@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { content, dist, pages } from '../support/site.ts';
+import { dist, pages } from '../support/site.ts';
 
-const website = content.website[0]!.data;
 const read = (address: string) => readFileSync(path.join(dist, address));
 
 describe('the web manifest', () => {
@@ -13,7 +12,8 @@ describe('the web manifest', () => {
 
   test('names the service and asks nobody to install it', () => {
     expect(manifest).toMatchObject({
-      name: `${website.name} ${website.land}`,
+      name: 'Beratung Beispiel Musterland',
+      short_name: 'Beratung Beispiel',
       lang: 'de',
       start_url: '/',
       display: 'browser',
@@ -44,27 +44,34 @@ describe('the web manifest', () => {
   });
 });
 
-test('the sitemap says of a page when its contacts changed, and of no other', () => {
+test('the sitemap lists every page, and says of those with contacts when these changed', () => {
+  const xml = read('sitemap-0.xml').toString();
   const entries = [
-    ...read('sitemap-0.xml')
-      .toString()
-      .matchAll(/<url><loc>(\S+?)<\/loc>(?:<lastmod>([^<]+)<\/lastmod>)?<\/url>/g),
-  ].map(([, url = '', day]) => [new URL(url).pathname, day?.slice(0, 10)] as const);
-  expect(entries.length).toBe(pages.length - 1);
-  const dated = entries.filter(([, day]) => day);
-  expect(Object.fromEntries(dated)).toEqual({
-    '/kontakt/': '2026-02-01',
-    '/zustaendig/': '2026-02-01',
-    '/kontakt/nordheim/': '2026-02-01',
-    '/aushang/nordheim/': '2026-02-01',
-    '/kontakt/grossheide/': '2026-01-20',
-    '/aushang/grossheide/': '2026-01-20',
-  });
+    ...xml.matchAll(/<url><loc>(\S+?)<\/loc>(?:<lastmod>([^<]+)<\/lastmod>)?<\/url>/g),
+  ];
+  expect(entries.map(([, url, day]) => `${url} ${day ?? ''}`.trim())).toEqual([
+    'https://beratung-musterland.example/',
+    'https://beratung-musterland.example/angebot/',
+    'https://beratung-musterland.example/aushang/grossheide/ 2026-01-20T00:00:00.000Z',
+    'https://beratung-musterland.example/aushang/nordheim/ 2026-02-01T00:00:00.000Z',
+    'https://beratung-musterland.example/datenschutz/',
+    'https://beratung-musterland.example/formen/',
+    'https://beratung-musterland.example/impressum/',
+    'https://beratung-musterland.example/inhalt/',
+    'https://beratung-musterland.example/kontakt/ 2026-02-01T00:00:00.000Z',
+    'https://beratung-musterland.example/kontakt/grossheide/ 2026-01-20T00:00:00.000Z',
+    'https://beratung-musterland.example/kontakt/nordheim/ 2026-02-01T00:00:00.000Z',
+    'https://beratung-musterland.example/weitere-hilfe/',
+    'https://beratung-musterland.example/zustaendig/ 2026-02-01T00:00:00.000Z',
+    'https://beratung-musterland.example/zustaendig/orte/',
+  ]);
 });
 
-test('robots.txt allows everything and names the sitemap of this address', () => {
-  const text = read('robots.txt').toString();
-  expect(text).toMatch(
-    /^User-agent: \*\nAllow: \/\n\nSitemap: https:\/\/\S+\/sitemap-index\.xml\n$/,
+test('robots.txt allows everything and names the sitemap, which is there', () => {
+  expect(read('robots.txt').toString()).toBe(
+    'User-agent: *\nAllow: /\n\nSitemap: https://beratung-musterland.example/sitemap-index.xml\n',
+  );
+  expect(read('sitemap-index.xml').toString()).toContain(
+    '<loc>https://beratung-musterland.example/sitemap-0.xml</loc>',
   );
 });

@@ -1,13 +1,37 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { MAX_REDIRECTS } from '../../src/lib/delivery/redirects.ts';
-import { weiterleitungenOf } from '../../src/lib/weiterleitungen.ts';
 import { content, dist, pageAt, pages } from '../support/site.ts';
 import { apache, cloudflare, waysToWrite } from '../support/ways.ts';
 
 const ledger = content.adressen[0]!.data.adressen;
-const weiterleitungen = weiterleitungenOf(content);
+/** Everything that leads on: what editors wrote, and what people guess from names. */
+const LEADS = [
+  ['/alt/Seiten.html', '/inhalt/'],
+  ['/start/', '/'],
+  ['/angebot/mitgehen/', '/angebot/#begleiten'],
+  ['/angebot/begleiten/', '/angebot/#begleiten'],
+  ['/angebot/mitdenken/', '/angebot/#mitdenken'],
+  ['/angebot/zuhoeren/', '/angebot/#zuhoeren'],
+  ['/nordheim/', '/kontakt/nordheim/'],
+  ['/grossheide/', '/kontakt/grossheide/'],
+  ['/grosse-heide/', '/kontakt/grossheide/'],
+  ['/kontakt/grosse-heide/', '/kontakt/grossheide/'],
+  ['/heide-uebersee/', '/kontakt/grossheide/'],
+  ['/kontakt/heide-uebersee/', '/kontakt/grossheide/'],
+  ['/kleine-heide/', '/kontakt/grossheide/'],
+  ['/kontakt/kleine-heide/', '/kontakt/grossheide/'],
+  ['/kontakt/kleine-heide.vcf', '/kontakt/grossheide.vcf'],
+  ['/aushang/kleine-heide/', '/aushang/grossheide/'],
+  ['/suedheim/', '/kontakt/#suedheim'],
+  ['/kontakt/suedheim/', '/kontakt/#suedheim'],
+  ['/kontakt/suedheim.vcf', '/kontakt/#suedheim'],
+  ['/aushang/suedheim/', '/kontakt/#suedheim'],
+  ['/moorheim/', '/kontakt/#suedheim'],
+  ['/kontakt/moorheim/', '/kontakt/#suedheim'],
+  ['/kontakt/moorheim.vcf', '/kontakt/#suedheim'],
+  ['/aushang/moorheim/', '/kontakt/#suedheim'],
+] as const;
 const hosts = { apache: apache(), cloudflare: cloudflare() };
 const lines = readFileSync(path.join(dist, '_redirects'), 'utf8').trim().split('\n');
 
@@ -23,7 +47,7 @@ describe.each(Object.entries(hosts))('on a host that reads as %s does', (_name, 
     }
   });
 
-  test.each(weiterleitungen)('$from leads to $to, in one step', ({ from, to }) => {
+  test.each(LEADS)('%s leads to %s, in one step', (from, to) => {
     for (const way of waysToWrite(from)) expect(ask(way)).toEqual({ status: 301, to });
     const [address = '', anchor] = to.split('#');
     expect(ask(address)).toEqual({ status: 200 });
@@ -50,7 +74,7 @@ describe('_redirects', () => {
   test('has one rule of three parts a line, none twice, not more than hosts read', () => {
     for (const line of lines) expect(line).toMatch(/^\/\S+ \/\S* 301$/);
     expect(new Set(lines.map((line) => line.split(' ')[0])).size).toBe(lines.length);
-    expect(lines.length).toBeLessThanOrEqual(MAX_REDIRECTS);
+    expect(lines.length).toBeLessThanOrEqual(2000);
   });
 
   test('leads nowhere that leads on', () => {

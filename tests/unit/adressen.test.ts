@@ -3,7 +3,7 @@ import { adressenWithToday, newAdressen } from '../../src/lib/content/adressen.t
 import { contentHints } from '../../src/lib/content/hints.ts';
 import { loadContent } from '../../src/lib/content/load.ts';
 import { placesOf } from '../../src/lib/content/places.ts';
-import { spellingPattern, spellings } from '../../src/lib/delivery/spellings.ts';
+import { means, spellingPattern, spellings } from '../../src/lib/delivery/spellings.ts';
 import { weiterleitungenOf } from '../../src/lib/weiterleitungen.ts';
 import { ContentCopy, musterland } from '../support/fixture.ts';
 
@@ -30,6 +30,47 @@ describe('spellings of an address', () => {
       expect.arrayContaining(['/Kontakt/Nord.vcf', '/KONTAKT/NORD.vcf', '/kontakt/nord.vcf/']),
     );
     expect(spellings('/')).toContain('/index.html');
+  });
+
+  test('are few where nothing else is likely', () => {
+    expect(spellings('/kontakt/')).toEqual([
+      ...['/kontakt', '/Kontakt', '/Kontakt/', '/KONTAKT', '/KONTAKT/'],
+      ...['/kontakt.html', '/kontakt.htm', '/kontakt.php', '/kontakt/index.html'],
+      ...['/kontakt/index.htm', '/kontakt/index.php', '/Kontakt.html', '/KONTAKT.html'],
+      ...['/index.php/Kontakt', '/index.php/KONTAKT'],
+    ]);
+    // the ending of a file stays small, and it has no other
+    expect(spellings('/kontakt/alt-heim.vcf')).toEqual([
+      ...['/kontakt/alt-heim.vcf/', '/kontakt/alt_heim.vcf', '/kontakt/alt_heim.vcf/'],
+      ...['/Kontakt/alt-heim.vcf', '/Kontakt/alt-heim.vcf/'],
+      ...['/Kontakt/Alt-heim.vcf', '/Kontakt/Alt-heim.vcf/'],
+      ...['/kontakt/Alt-heim.vcf', '/kontakt/Alt-heim.vcf/'],
+      ...['/Kontakt/Alt-Heim.vcf', '/Kontakt/Alt-Heim.vcf/'],
+      ...['/kontakt/Alt-Heim.vcf', '/kontakt/Alt-Heim.vcf/'],
+      ...['/KONTAKT/ALT-HEIM.vcf', '/KONTAKT/ALT-HEIM.vcf/'],
+      ...['/kontakt/ALT-HEIM.vcf', '/kontakt/ALT-HEIM.vcf/'],
+    ]);
+  });
+
+  test.each([
+    ['/', '^index\\.(?:html?|php)/*$'],
+    [
+      '/ueber-uns/',
+      '^(?!(?-i:ueber-uns/)$)(?:index\\.php/)?(?:ue|ü|Ü)ber[-_ ]+uns(?:(?:/index)?\\.(?:html?|php))?/*$',
+    ],
+    ['/kontakt/nord.vcf', '^(?!(?-i:kontakt/nord\\.vcf)$)(?:index\\.php/)?kontakt/+nord\\.vcf/*$'],
+    [
+      '/index.php/Titel/',
+      '^(?!(?-i:index\\.php/Titel/)$)index\\.php/+Titel(?:(?:/index)?\\.(?:html?|php))?/*$',
+    ],
+  ])('of %s are one pattern', (address, pattern) => {
+    expect(spellingPattern(address, true)).toBe(pattern);
+  });
+
+  test('mean an address, as the address itself does', () => {
+    expect(means('/Kontakt.html', '/kontakt/')).toBe(true);
+    expect(means('/kontakt/', '/kontakt/')).toBe(true);
+    expect(means('/kontakte/', '/kontakt/')).toBe(false);
   });
 
   test.each(['/', '/kontakt/', '/kontakt/nord.vcf', '/ueber-uns/'])(
@@ -164,6 +205,22 @@ describe('the ledger', () => {
       '/neu/': ['teil'],
       '/kontakt/': expect.any(Array),
     });
+  });
+
+  test('is in the order of the alphabet, so that a change shows as the lines that are new', () => {
+    const copy = new ContentCopy();
+    copy.write(
+      'seiten/buch.md',
+      '---\ntitel: Neu\nbeschreibung: Neu.\n---\n\n## A {#z}\n\n## B {#a}\n\nText.\n',
+    );
+    const ledger = adressenWithToday(loadContent(copy.folder));
+    expect(Object.keys(ledger).slice(0, 5)).toEqual([
+      ...['/', '/angebot/', '/aushang/nordheim/', '/buch/', '/datenschutz/'],
+    ]);
+    expect(ledger['/buch/']).toEqual(['a', 'z']);
+    expect(Object.keys(adressenWithToday({ ...loadContent(copy.folder), adressen: [] }))).toEqual(
+      Object.keys(ledger),
+    );
   });
 
   test('a page that vanishes is told, with what to write where', () => {

@@ -1,31 +1,42 @@
 import { expect, test } from 'vitest';
 import { loadContent } from '../../src/lib/content/load.ts';
 import { lastChanges } from '../../src/lib/last-changes.ts';
-import { awkward, ContentCopy, musterland } from '../support/fixture.ts';
+import { ContentCopy } from '../support/fixture.ts';
 
 const daysOf = (copy: ContentCopy) => Object.fromEntries(lastChanges(loadContent(copy.folder)));
 
-test('a page with contacts is as new as the newest of them, a page without has no day', () => {
-  expect(daysOf(new ContentCopy([musterland, awkward]))).toEqual({
-    '/kontakt/': '2026-02-01',
-    '/zustaendig/': '2026-02-01',
-    // confirmed after it was taken over
+test('a page with contacts changed when the newest of them was taken over or confirmed', () => {
+  expect(daysOf(new ContentCopy())).toEqual({
     '/kontakt/nordheim/': '2026-02-01',
     '/aushang/nordheim/': '2026-02-01',
-    // taken over and never confirmed
-    '/kontakt/grossheide/': '2026-01-20',
-    '/aushang/grossheide/': '2026-01-20',
+    '/kontakt/': '2026-02-01',
+    '/zustaendig/': '2026-02-01',
   });
 });
 
-test('the first address counts as well', () => {
-  const copy = new ContentCopy().edit(
-    'website.md',
-    '  geprueft: 2026-02-01',
-    '  geprueft: 2026-03-01',
-  );
-  expect(daysOf(copy)).toMatchObject({
-    '/kontakt/': '2026-03-01',
-    '/kontakt/nordheim/': '2026-02-01',
+test('without a confirmation the day counts on which a contact was taken over', () => {
+  const copy = new ContentCopy();
+  copy.edit('regionalzentren/nordheim.md', 'geprueft: 2026-02-01\n', '');
+  copy.edit('regionalzentren/suedheim.md', 'stand: 2026-01-15', 'stand: 2026-02-14');
+  expect(daysOf(copy)).toEqual({
+    '/kontakt/nordheim/': '2026-01-15',
+    '/aushang/nordheim/': '2026-01-15',
+    '/kontakt/': '2026-02-14',
+    '/zustaendig/': '2026-02-14',
   });
+});
+
+test('a confirmed first address changes the pages that show it', () => {
+  const copy = new ContentCopy().edit('website.md', 'geprueft: 2026-02-01', 'geprueft: 2026-02-20');
+  expect(daysOf(copy)).toMatchObject({
+    '/kontakt/nordheim/': '2026-02-01',
+    '/kontakt/': '2026-02-20',
+    '/zustaendig/': '2026-02-20',
+  });
+});
+
+test('where nobody has a number, only the pages of all contacts have a day', () => {
+  const copy = new ContentCopy();
+  copy.edit('regionalzentren/nordheim.md', /ansprechpersonen:\n( {2}.*\n)+/, '');
+  expect(daysOf(copy)).toEqual({ '/kontakt/': '2026-02-01', '/zustaendig/': '2026-02-01' });
 });

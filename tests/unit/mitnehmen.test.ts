@@ -1,13 +1,14 @@
-import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import { adressbuchKarte } from '../../src/lib/adressbuch.ts';
 import { jsonLd, serializeJsonLd } from '../../src/lib/json-ld.ts';
 import { kontaktText } from '../../src/lib/kontakt-text.ts';
+import { gemeinsameEmail } from '../../src/lib/kontakt-worte.ts';
 import { qrCode } from '../../src/lib/qr-code.ts';
 import { spokenAddress } from '../../src/lib/web-adresse.ts';
 import { mailtoHref, smsHref, weitergabeText } from '../../src/lib/weitergabe.ts';
 import { wrap } from '../../src/lib/wrap.ts';
 import { beschriftungen, website, zentrum } from '../support/musterzentrum.ts';
+import { readKarte } from '../support/vcard.ts';
 
 const URL_OF_PAGE = 'https://beratung-musterland.example/kontakt/nordheim/';
 const person = (name: string, telefon: string, email?: string) => ({ name, telefon, email });
@@ -15,7 +16,7 @@ const person = (name: string, telefon: string, email?: string) => ({ name, telef
 describe('the address-book card', () => {
   const cardOf = (change = {}) =>
     adressbuchKarte(zentrum(change), website, URL_OF_PAGE, beschriftungen);
-  const parsed = (card: string) => new ICAL.Component(ICAL.parse(card));
+  const read = (change = {}) => readKarte(cardOf(change));
 
   test('is a vCard 3.0 with CRLF, lines of at most 75 octets, and no timestamp', () => {
     const card = cardOf();
@@ -25,41 +26,58 @@ describe('the address-book card', () => {
       expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
     }
     expect(card).not.toMatch(/^(REV|PRODID)/m);
-    expect(card).toContain(`\r\nUID:${URL_OF_PAGE}\r\n`);
   });
 
-  test('holds centre, numbers in international form, address and page', () => {
-    const card = parsed(cardOf());
-    expect(card.getFirstPropertyValue('fn')).toBe('Beratung Beispiel Nordheim');
-    expect(card.getFirstPropertyValue('org')).toEqual([
-      'Beratung Beispiel Musterland',
-      'Beratungsstelle Nordheim',
+  test('says of numbers and addresses what they are, and that this is no person', () => {
+    const card = cardOf();
+    expect(card).toContain('\r\nTEL;TYPE=WORK,VOICE:+49302312501\r\n');
+    expect(card).toContain('\r\nEMAIL;TYPE=INTERNET,WORK:nordheim@musterverein.example\r\n');
+    expect(card).toContain('\r\nN:Beratung Beispiel Nordheim;;;;\r\n');
+    expect(card).toContain('\r\nX-ABSHOWAS:COMPANY\r\n');
+  });
+
+  test('holds centre, numbers in international form, address, page, who answers and for which area', () => {
+    expect(read()).toEqual({
+      fn: ['Beratung Beispiel Nordheim'],
+      n: ['Beratung Beispiel Nordheim'],
+      org: ['Beratung Beispiel Musterland', 'Beratungsstelle Nordheim'],
+      tel: ['+49302312501'],
+      email: ['nordheim@musterverein.example'],
+      url: [URL_OF_PAGE],
+      uid: URL_OF_PAGE,
+      note: [
+        'Gebiet: Landkreis Nordkreis',
+        'Łucja Großé: 030 231 25 01',
+        'nordheim@musterverein.example',
+        'Erfunden und umsonst.',
+        'Geprüft am 1. Februar 2026',
+        'Stand: 1. Februar 2026',
+      ],
+    });
+  });
+
+  test('says in its note that nobody confirmed it, and whom to ask instead', () => {
+    expect(read({ geprueft: undefined, heute: 'Neuheim' }).note).toEqual([
+      'heute Neuheim',
+      'Gebiet: Landkreis Nordkreis',
+      'Łucja Großé: 030 231 25 01',
+      'nordheim@musterverein.example',
+      'Erfunden und umsonst.',
+      'Nicht bestätigt. Fragen Sie zuerst, mit wem Sie sprechen.',
+      'Schreiben Sie an diese Adresse nichts Vertrauliches.',
+      'Wenn niemand antwortet: Musterstelle, 030 231 25 900',
+      'Stand: 15. Januar 2026',
     ]);
-    expect(card.getFirstPropertyValue('tel')).toBe('+49302312501');
-    expect(card.getFirstPropertyValue('email')).toBe('nordheim@musterverein.example');
-    expect(card.getFirstPropertyValue('url')).toBe(URL_OF_PAGE);
-  });
-
-  test('says in its note who answers, for which area, and whether that is confirmed', () => {
-    const note = parsed(cardOf()).getFirstPropertyValue('note');
-    expect(note).toContain('Łucja Großé: 030 231 25 01');
-    expect(note).toContain('Gebiet: Landkreis Nordkreis');
-    expect(note).toContain('Geprüft am 1. Februar 2026');
-    expect(note).toContain('Stand: 1. Februar 2026');
-    const doubtful = parsed(cardOf({ geprueft: undefined })).getFirstPropertyValue('note');
-    expect(doubtful).toContain('Nicht bestätigt.');
-    expect(doubtful).toContain('Wenn niemand antwortet: Musterstelle, 030 231 25 900');
   });
 
   test('keeps six people, each with a number, and an address they share once', () => {
     const ansprechpersonen = Array.from({ length: 6 }, (_, index) =>
       person(`Person ${index}`, `030 231 25 0${index}`, 'alle@musterverein.example'),
     );
-    const card = parsed(cardOf({ ansprechpersonen }));
-    expect(card.getAllProperties('tel').map((tel) => tel.getFirstValue())).toEqual(
-      ansprechpersonen.map((_, index) => `+4930231250${index}`),
-    );
-    expect(card.getAllProperties('email')).toHaveLength(1);
+    const { tel, email, note } = read({ ansprechpersonen });
+    expect(tel).toEqual(ansprechpersonen.map((_, index) => `+4930231250${index}`));
+    expect(email).toEqual(['alle@musterverein.example']);
+    expect(note.slice(6, 8)).toEqual(['Person 5: 030 231 25 05', 'alle@musterverein.example']);
   });
 
   test('says whose address is whose where there are several, and a shared number once', () => {
@@ -67,34 +85,37 @@ describe('the address-book card', () => {
       person('Maxi', '030 231 25 01', 'maxi@musterverein.example'),
       person('Toni', '030 231 25 01'),
     ];
-    const card = parsed(cardOf({ ansprechpersonen }));
-    expect(card.getFirstPropertyValue('note')).toContain(
-      'Maxi: 030 231 25 01\nmaxi@musterverein.example\nToni: 030 231 25 01\n',
-    );
-    expect(card.getAllProperties('tel')).toHaveLength(1);
+    const { tel, note } = read({ ansprechpersonen });
+    expect(tel).toEqual(['+49302312501']);
+    expect(note.slice(1, 4)).toEqual([
+      'Maxi: 030 231 25 01',
+      'maxi@musterverein.example',
+      'Toni: 030 231 25 01',
+    ]);
   });
 
-  test('leaves out an address that nobody has', () => {
-    const card = parsed(cardOf({ ansprechpersonen: [person('Maxi Muster', '030 231 25 01')] }));
-    expect(card.getAllProperties('email')).toEqual([]);
+  test('leaves out an address that nobody has, and the warning about writing with it', () => {
+    const { email, note } = read({
+      ansprechpersonen: [person('Maxi Muster', '030 231 25 01')],
+      geprueft: undefined,
+    });
+    expect(email).toEqual([]);
+    expect(note).not.toContain('Schreiben Sie an diese Adresse nichts Vertrauliches.');
   });
 
   test.each([
     'Łucja Großé',
     'Jürgen Öhmchen-Żółć',
     'Komma, Semikolon; Rückstrich \\ und "Zitat"',
-    'Zeile\nUmbruch',
+    'Kein Umbruch: \\n',
     'Ein sehr langer Name mit äöüß é ł, der über mehrere gefaltete Zeilen geht '.repeat(3),
   ])('brings „%s“ back as it was', (name) => {
-    const note = parsed(
-      cardOf({ ansprechpersonen: [person(name, '030 231 25 01')] }),
-    ).getFirstPropertyValue('note');
-    expect(note).toContain(`${name}: 030 231 25 01`);
+    const { note } = read({ ansprechpersonen: [person(name, '030 231 25 01')] });
+    expect(note[1]).toBe(`${name}: 030 231 25 01`);
   });
 
   test('keeps short codes local', () => {
-    const card = parsed(cardOf({ ansprechpersonen: [person('Notruf', '116 016')] }));
-    expect(card.getFirstPropertyValue('tel')).toBe('116016');
+    expect(read({ ansprechpersonen: [person('Notruf', '116 016')] }).tel).toEqual(['116016']);
   });
 });
 
@@ -111,20 +132,96 @@ describe('the plain text', () => {
     expect(textOf().lastIndexOf('\uFEFF')).toBe(0);
   });
 
-  test('holds people, numbers, area, first address, danger and age', () => {
-    const text = textOf();
-    for (const words of [
-      'Łucja Großé: 030 231 25 01',
-      'Gebiet: Landkreis Nordkreis',
-      'Musterstelle',
-      '030 231 25 900',
-      'Bei Gefahr: 112',
-      'Stand: 1. Februar 2026',
-      'beratung-musterland.example/kontakt',
-      'Geprüft am 1. Februar 2026',
-    ]) {
-      expect(text).toContain(words);
-    }
+  test('holds people, numbers, areas, first address, danger and age', () => {
+    const ansprechpersonen = [
+      person('Maxi', '030 231 25 01', 'maxi@musterverein.example'),
+      person('Toni', '030 231 25 02'),
+    ];
+    const nord = zentrum({
+      heute: 'Neuheim',
+      geprueft: undefined,
+      link: 'https://nordheim.example/ein/langer/weg/zu_einer_sehr_langen_seite/',
+      ansprechpersonen,
+    });
+    const sued = zentrum({
+      ...{ name: 'Südheim', hatKontakt: false, ansprechpersonen: [] },
+      gebiete: [...nord.gebiete, { ...nord.gebiete[0]!, name: 'Südkreis' }],
+    });
+    const ersteAdresse = {
+      ...website.ersteAdresse,
+      email: 'auskunft@stelle.example',
+      anschrift: { strasse: 'Museumsweg 3', ort: '12345 Musterstadt' },
+    };
+    const text = kontaktText(
+      [nord, zentrum(), sued],
+      { ...website, ersteAdresse },
+      'https://beratung-musterland.example/kontakt/',
+      beschriftungen,
+    );
+    expect(text).toBe(`\uFEFFBeratung Beispiel Musterland
+============================
+Die Beratung Beispiel ist erfunden und
+hilft niemandem. Erfunden und umsonst.
+
+Stand: 15. Januar 2026
+Neueste Angaben:
+beratung-musterland.example/kontakt/
+
+Bei Gefahr: 112
+
+Musterstelle
+------------
+Wenn niemand abnimmt
+030 231 25 900
+auskunft@stelle.example
+Museumsweg 3, 12345 Musterstadt
+stelle.example
+Geprüft am 1. Februar 2026
+
+Beratungsstelle Nordheim
+------------------------
+heute Neuheim
+Gebiet: Landkreis Nordkreis
+Maxi: 030 231 25 01
+maxi@musterverein.example
+Toni: 030 231 25 02
+nordheim.example/ein/langer/weg/zu_
+einer_sehr_langen_seite/
+Nicht bestätigt. Fragen Sie zuerst, mit
+wem Sie sprechen. Schreiben Sie an diese
+Adresse nichts Vertrauliches.
+
+Beratungsstelle Nordheim
+------------------------
+Gebiet: Landkreis Nordkreis
+Łucja Großé: 030 231 25 01
+nordheim@musterverein.example
+nordheim.example
+Geprüft am 1. Februar 2026
+
+Beratungsstelle Südheim
+-----------------------
+Gebiete: Landkreis Nordkreis und
+Landkreis Südkreis
+nordheim.example
+`);
+  });
+
+  test('underlines a long name in its whole width, and leaves out what the first address has not', () => {
+    const lines = textOf({ name: 'Nordheim und die Gemeinden rund um den See' }).split('\n');
+    expect(lines.slice(11, 16)).toEqual([
+      ...[
+        'Musterstelle',
+        '------------',
+        'Wenn niemand abnimmt',
+        '030 231 25 900',
+        'stelle.example',
+      ],
+    ]);
+    const start = lines.indexOf('Beratungsstelle Nordheim und die');
+    expect(lines.slice(start, start + 3)).toEqual([
+      ...['Beratungsstelle Nordheim und die', 'Gemeinden rund um den See', '-'.repeat(32)],
+    ]);
   });
 
   test('never has a line longer than 40 columns, a broken number or a no-break space', () => {
@@ -187,26 +284,64 @@ describe('what search engines read', () => {
   const graphOf = (change = {}) =>
     JSON.parse(serializeJsonLd(jsonLd([zentrum(change)], website, site, beschriftungen)))['@graph'];
 
-  test('names service, carrier and a contact point for every person', () => {
-    const [service, carrier] = graphOf();
-    expect(service).toMatchObject({
-      '@type': 'Service',
-      name: 'Beratung Beispiel Musterland',
-      areaServed: { name: 'Musterland' },
-      provider: [{ '@id': carrier['@id'] }],
+  test('who carries the service, and how every person is reached', () => {
+    const ansprechpersonen = [
+      person('Maxi', '030 231 25 01', 'maxi@musterverein.example'),
+      person('Toni', '030 231 25 02'),
+    ];
+    const sued = zentrum({ id: 'sued', name: 'Südheim', path: '/kontakt/sued/', traeger: 'Söhne' });
+    const graph = jsonLd([zentrum({ ansprechpersonen }), sued], website, site, beschriftungen);
+    const area = {
+      '@type': 'AdministrativeArea',
+      name: 'Landkreis Nordkreis',
+      identifier: { '@type': 'PropertyValue', propertyID: 'AGS', value: '99001' },
+    };
+    const common = {
+      ...{ '@type': 'ContactPoint', description: 'Geprüft am 1. Februar 2026' },
+      ...{ contactType: 'Beratung', areaServed: [area], availableLanguage: 'de' },
+    };
+    const nord = { ...common, name: 'Beratungsstelle Nordheim', url: URL_OF_PAGE };
+    expect(JSON.parse(serializeJsonLd(graph))).toEqual({
+      '@context': 'https://schema.org',
+      '@graph': [
+        {
+          '@type': 'Service',
+          '@id': 'https://beratung-musterland.example/#dienst',
+          name: 'Beratung Beispiel Musterland',
+          description:
+            'Die Beratung Beispiel ist erfunden und hilft niemandem. Erfunden und umsonst.',
+          url: 'https://beratung-musterland.example/',
+          areaServed: { '@type': 'AdministrativeArea', name: 'Musterland' },
+          provider: [
+            { '@id': 'https://beratung-musterland.example/#traeger-musterverein' },
+            { '@id': 'https://beratung-musterland.example/#traeger-soehne' },
+          ],
+        },
+        {
+          '@type': 'NGO',
+          '@id': 'https://beratung-musterland.example/#traeger-musterverein',
+          name: 'Musterverein',
+          contactPoint: [
+            { ...nord, telephone: '+49302312501', email: 'maxi@musterverein.example' },
+            { ...nord, telephone: '+49302312502' },
+          ],
+        },
+        {
+          '@type': 'NGO',
+          '@id': 'https://beratung-musterland.example/#traeger-soehne',
+          name: 'Söhne',
+          contactPoint: [
+            {
+              ...common,
+              name: 'Beratungsstelle Südheim',
+              telephone: '+49302312501',
+              email: 'nordheim@musterverein.example',
+              url: 'https://beratung-musterland.example/kontakt/sued/',
+            },
+          ],
+        },
+      ],
     });
-    expect(carrier).toMatchObject({ '@type': 'NGO', name: 'Musterverein' });
-    expect(carrier.contactPoint).toMatchObject([
-      {
-        '@type': 'ContactPoint',
-        name: 'Beratungsstelle Nordheim',
-        telephone: '+49302312501',
-        email: 'nordheim@musterverein.example',
-        availableLanguage: 'de',
-        url: URL_OF_PAGE,
-        areaServed: [{ name: 'Landkreis Nordkreis', identifier: { value: '99001' } }],
-      },
-    ]);
   });
 
   test('are told that a number is not confirmed', () => {
@@ -227,6 +362,25 @@ describe('what search engines read', () => {
     const graph = jsonLd([zentrum({ traeger: 'A</script><b>' })], website, site, beschriftungen);
     expect(serializeJsonLd(graph)).not.toContain('<');
     expect(JSON.parse(serializeJsonLd(graph))['@graph'][1].name).toBe('A</script><b>');
+  });
+});
+
+describe('the address of several people', () => {
+  const emailOf = (...emails: (string | undefined)[]) =>
+    gemeinsameEmail(
+      zentrum({ ansprechpersonen: emails.map((email) => person('Maxi', '030 231 25 01', email)) }),
+    );
+
+  test.each([
+    [['a@b.example', 'a@b.example', 'a@b.example'], 'a@b.example'],
+    [['a@b.example', 'a@b.example', 'c@b.example'], undefined],
+    [['a@b.example', 'c@b.example', 'a@b.example'], undefined],
+    [['a@b.example', 'a@b.example', undefined], undefined],
+    [[undefined, undefined], undefined],
+    [['a@b.example'], 'a@b.example'],
+    [[], undefined],
+  ])('%j: that of all is %s', (emails, shared) => {
+    expect(emailOf(...emails)).toBe(shared);
   });
 });
 

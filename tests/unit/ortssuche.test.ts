@@ -137,6 +137,7 @@ describe('from the best to the worst', () => {
     ['01001 Südstadt', ['genau', 'Bad Musterbach 99001', 'Südstadt 99002']],
     ['kl.öhmen', ['genau', 'Klein Öhmen 99002']],
     ['Strassenhausen', ['genau', 'Straßenhausen/See 99001']],
+    ['Suedstadt', ['genau', 'Südstadt 99002']],
     ['Suedstatd', ['aehnlich', 'Südstadt 99002']],
     ['Ostseebad Neudorff', ['aehnlich', 'Neudorf 99001', 'Neudorf 99002']],
     ['Landkreis Nordkreis', ['genau', 'Landkreis Nordkreis 99001']],
@@ -168,6 +169,77 @@ describe('from the best to the worst', () => {
 
   test('names the places of a postcode outside the Land', () => {
     expect(finde('01003').ausserhalb).toEqual(['Fernau']);
+  });
+});
+
+describe('names that resemble each other', () => {
+  const finde = createOrtssuche({
+    gebiete: {
+      '1': { name: 'Nord', titel: 'Landkreis Nord', zentrum: 'nord' },
+      '2': { name: 'Möhren', titel: 'Stadt Möhren', zentrum: 'nord' },
+    },
+    zentren: { nord: { titel: 'Zentrum Nord', namen: ['Nordheim'] } },
+    gemeinden: {
+      '1': ['Mohren', 'Klein Ohmen', 'Klein Öhmen', 'Stein am Rhein', 'Bad Quell/Heide', 'Auen'],
+      '2': ['Möhren', 'Alt See', 'Neu Auental'],
+    },
+    plz: { '01001': { '1': ['Mohren'] }, '01002': { '2': ['Alt See'] } },
+    ausserhalb: { '01001': ['Fernau', 'Weitweg'], '01009': ['Ganz Fern'] },
+  });
+
+  test.each<[asked: string, art: string, found: string[]]>([
+    // who writes dots means them, who writes none may mean both
+    ['Möhren', 'genau', ['Möhren']],
+    ['Moehren', 'genau', ['Möhren']],
+    ['Mohren', 'genau', ['Mohren', 'Möhren']],
+    ['Kleinöhmen', 'genau', ['Klein Öhmen']],
+    ['Kleinohmen', 'genau', ['Klein Ohmen', 'Klein Öhmen']],
+    // connecting words may be written in one with the others, or left out
+    ['Steinamrhein', 'genau', ['Stein am Rhein']],
+    ['Stein Rhein', 'genau', ['Stein am Rhein']],
+    // a name goes on where people stop, but not behind a word that many names begin with
+    ['Bad Quell', 'genau', ['Bad Quell/Heide']],
+    ['Bad', 'aehnlich', ['Bad Quell/Heide']],
+    ['Alt', 'aehnlich', ['Alt See']],
+    // beginnings: of a word, of the whole, of three letters at least
+    ['Badqu', 'aehnlich', ['Bad Quell/Heide']],
+    ['Hei', 'aehnlich', ['Bad Quell/Heide']],
+    ['He', 'nichts', []],
+    // one slip, in a word of four letters at least
+    ['Qulel', 'aehnlich', ['Bad Quell/Heide']],
+    ['Aune', 'aehnlich', ['Auen']],
+    ['Ortsteil Auern', 'aehnlich', ['Auen']],
+    ['Ortsteil Aune', 'nichts', []],
+    ['Seen', 'nichts', []],
+    ['Sea', 'nichts', []],
+    // two slips are another name
+    ['Auenxyl', 'nichts', []],
+    ['Auenxtl', 'nichts', []],
+    ['Auenaxl', 'nichts', []],
+    ['Auenatx', 'nichts', []],
+    ['Auenatl', 'aehnlich', ['Neu Auental']],
+    // an area is found by its kind and name, and by the names of its centre
+    ['Stadt Möhren', 'genau', ['Stadt Möhren']],
+    ['Nordheim', 'genau', ['Landkreis Nord', 'Stadt Möhren']],
+  ])('„%s“: %s %j', (asked, art, expected) => {
+    const fund = finde(asked);
+    expect([fund.art, fund.orte.map(({ name }) => name)]).toEqual([art, expected]);
+  });
+
+  test.each<[asked: string, art: string, found: string[], outside: string[]]>([
+    ['01001', 'genau', ['Mohren'], ['Fernau', 'Weitweg']],
+    ['01002', 'genau', ['Alt See'], []],
+    ['01009', 'nichts', [], ['Ganz Fern']],
+    ['01001 Fernau', 'nichts', [], ['Fernau']],
+    ['01001 Ortsteil', 'genau', ['Mohren'], ['Fernau', 'Weitweg']],
+    ['01001 Auen', 'genau', ['Mohren', 'Auen'], ['Fernau', 'Weitweg']],
+    // what is only similar elsewhere is no answer to a postcode
+    ['01001 Aune', 'genau', ['Mohren'], ['Fernau', 'Weitweg']],
+    ['01009 Auen', 'genau', ['Auen'], ['Ganz Fern']],
+    ['Alt 01002 See', 'genau', ['Alt See'], []],
+  ])('„%s“ with a postcode: %s %j, outside %j', (asked, art, expected, outside) => {
+    const { orte, ausserhalb, ...fund } = finde(asked);
+    expect([fund.art, orte.map(({ name }) => name), ausserhalb]).toEqual([art, expected, outside]);
   });
 });
 

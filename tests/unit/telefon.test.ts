@@ -3,6 +3,7 @@ import {
   formatTelefon,
   internationalTelefon,
   isKurzwahl,
+  isNotruf,
   parseTelefon,
   telefonHref,
 } from '../../src/lib/telefon.ts';
@@ -35,6 +36,7 @@ describe('a number an editor may write', () => {
     ['030 2312', '030 2312', 'tel:+49302312'],
     ['030 231-0', '030 231-0', 'tel:+49302310'],
     ['+41 44 668 18 00', '+41 44 668 18 00', 'tel:+41446681800'],
+    ['+43158770600', '+43 1 58770600', 'tel:+43158770600'],
   ])('%s is read as %s and dialled as %s', (written, visible, href) => {
     expect(formatTelefon(written)).toBe(visible);
     expect(telefonHref(written)).toBe(href);
@@ -85,6 +87,11 @@ describe('a number that is refused, with the reason', () => {
     ['100', 'Die Vorwahl fehlt.'],
     ['123456', 'Die Vorwahl fehlt.'],
     ['112112', 'Die Vorwahl fehlt.'],
+    ['(030)2312500', 'Bitte ohne Klammern schreiben: 030 2312500'],
+    ['4930 2312500', 'Vorn fehlt das +, also: +4930 2312500'],
+    ['030 23xy', '„xy“ gehört nicht'],
+    ['+49 30 12', 'zu kurz'],
+    ['01234 12', 'nach dem deutschen Nummernplan nicht geben'],
   ])('%s: %s', (written, reason) => {
     expect(parseTelefon(written)).toMatchObject({
       ok: false,
@@ -98,4 +105,15 @@ test('only short codes belong to nobody', () => {
   expect(isKurzwahl('110')).toBe(true);
   expect(isKurzwahl('116 117')).toBe(true);
   expect(isKurzwahl('030 2312500')).toBe(false);
+});
+
+test.each([
+  ['110', true],
+  [' 112 ', true],
+  ['115', false],
+  ['116 117', false],
+  ['0112', false],
+  ['1120', false],
+])('%s is for emergencies: %s', (written, is) => {
+  expect(isNotruf(written)).toBe(is);
 });

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
-import { formatDatum, standOf } from '../../src/lib/datum.ts';
+import { addDays, formatDatum, standOf, today } from '../../src/lib/datum.ts';
 import { fill } from '../../src/lib/fill.ts';
 import { gebieteText } from '../../src/lib/gebiete-text.ts';
 import { slug } from '../../src/lib/slug.ts';
@@ -20,6 +20,17 @@ describe('dates', () => {
       env: { ...process.env, TZ: zone },
     });
     expect(stdout).toBe('1.\u00A0Januar\u00A02026');
+  });
+
+  test('begin at midnight in Germany, in summer and in winter', () => {
+    expect(today(new Date('2026-05-31T21:59:00Z'))).toBe('2026-05-31');
+    expect(today(new Date('2026-05-31T22:30:00Z'))).toBe('2026-06-01');
+    expect(today(new Date('2026-12-31T23:30:00Z'))).toBe('2027-01-01');
+  });
+
+  test('are counted over the ends of months and years', () => {
+    expect(addDays('2028-02-28', 2)).toBe('2028-03-01');
+    expect(addDays('2026-01-01', -1)).toBe('2025-12-31');
   });
 
   test('of several contacts: all are as old as the oldest, a confirmation makes one younger', () => {
