@@ -123,3 +123,10 @@ test.each([
   const links = pageAt(address).document.querySelectorAll('.breadcrumb a');
   expect(links.map((link) => `${textOf(link)} ${link.getAttribute('href')}`)).toEqual(steps);
 });
+
+test('a heading in the text of a centre is one level below what stands above it, on each page', () => {
+  const levelOn = (address: string) =>
+    pageAt(address).document.getElementById('unveraendert')?.tagName;
+  expect(levelOn('/kontakt/')).toBe('H3');
+  expect(levelOn('/kontakt/grossheide/')).toBe('H2');
+});
