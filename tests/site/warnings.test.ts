@@ -1,21 +1,9 @@
-import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readBuilt, type Page } from '../../src/lib/site-check/built.ts';
-import { build } from '../support/astro.ts';
-import { ContentCopy } from '../support/fixture.ts';
+import type { Page } from '../../src/lib/site-check/built.ts';
 import { pageAt, pages, textOf } from '../support/site.ts';
-import { temporaryFolder } from '../support/temporary.ts';
 
 /** What the strip with the first numbers says below them. */
 const stripOf = ({ document }: Page) => textOf(document.querySelector('.hilfe-leiste p'));
-
-/** The start page of another state of the invented team. */
-function startOf(copy: ContentCopy): Page {
-  const outDir = path.join(temporaryFolder(), 'dist');
-  const { code, output } = build({ contentDir: copy.folder, outDir });
-  if (code !== 0) throw new Error(output);
-  return readBuilt(outDir).pages.find(({ path: address }) => address === '/')!;
-}
 
 describe('the strip with the first numbers', () => {
   test.each(pages.map((page) => [page.path, page] as const))(
@@ -26,23 +14,6 @@ describe('the strip with the first numbers', () => {
       );
     },
   );
-
-  test('says it of all where all are unconfirmed', () => {
-    const page = startOf(
-      new ContentCopy()
-        .edit('regionalzentren/nordheim.md', /geprueft: .*\n/, '')
-        .edit('website.md', / {2}geprueft: .*\n/, ''),
-    );
-    expect(stripOf(page)).toBe(
-      'Diese Nummern sind nicht bestätigt. Alle Kontakte und was Sie dazu wissen sollten',
-    );
-  });
-
-  test('says nothing of it where all are confirmed', () => {
-    expect(stripOf(startOf(new ContentCopy()))).toBe(
-      'Alle Kontakte und was Sie dazu wissen sollten',
-    );
-  });
 });
 
 describe('another service', () => {
