@@ -211,28 +211,34 @@ test.each([
   [
     '/kontakt/',
     [
-      ...['Beratungsstelle Nordheim', 'Beratungsstelle Große Heide', 'Was sich nicht geändert hat'],
-      ...['Wenn niemand antwortet', 'Weitere', 'Beratungsstelle Südheim', 'Nachbarstelle'],
+      ...['1 Kontakt', '2 Beratungsstelle Nordheim', '2 Beratungsstelle Große Heide'],
+      ...['3 Was sich nicht geändert hat', '2 Wenn niemand antwortet', '2 Weitere'],
+      ...['3 Beratungsstelle Südheim', '3 Nachbarstelle'],
     ],
   ],
+  ['/kontakt/grossheide/', ['1 Beratungsstelle Große Heide', '2 Was sich nicht geändert hat']],
   [
     '/zustaendig/',
     [
-      ...['Suche', 'Gebiete', 'Zentren', 'Beratungsstelle Nordheim', 'Beratungsstelle Südheim'],
-      ...['Beratungsstelle Große Heide'],
+      ...['1 Wer hilft wo?', '2 Suche', '2 Gebiete', '2 Zentren', '3 Beratungsstelle Nordheim'],
+      ...['3 Beratungsstelle Südheim', '3 Beratungsstelle Große Heide'],
     ],
   ],
   [
     '/weitere-hilfe/',
     [
-      ...['Sofort', 'Rettung', 'Später', 'Stelle mit vielen Wegen', 'Für wen?'],
-      ...['Stelle ohne Nummer', 'Auf diese Website verlinken'],
+      ...['1 Siehe auch: andere Stellen', '2 Sofort', '3 Rettung', '2 Später'],
+      ...['3 Stelle mit vielen Wegen', '4 Für wen?', '3 Stelle ohne Nummer'],
+      ...['2 Auf diese Website verlinken'],
     ],
   ],
-])('on %s everything stands in the order that the editors gave', (address, expected) => {
-  const headings = pageAt(address).document.querySelectorAll('main :is(h2, h3, h4)');
-  expect(headings.map(textOf)).toEqual(expected);
-});
+])(
+  'on %s everything stands in the order and on the level that the editors gave',
+  (address, expected) => {
+    const headings = pageAt(address).document.querySelectorAll('main :is(h1, h2, h3, h4)');
+    expect(headings.map((heading) => `${heading.tagName[1]} ${textOf(heading)}`)).toEqual(expected);
+  },
+);
 
 test('a page with contacts says how old they are: as old as the oldest', () => {
   const dated = pages.flatMap(({ path, document }) =>

@@ -74,6 +74,12 @@ describe('before publishing', () => {
     ]);
   });
 
+  test('what is missing is told at its own line', () => {
+    const copy = awkwardCopy();
+    const lines = releaseProblems(loadContent(copy.folder)).map(({ line }) => line);
+    expect(lines).toEqual([4, 37, 42]);
+  });
+
   test.each([
     ['2026-12-01', false],
     ['2026-12-02', true],

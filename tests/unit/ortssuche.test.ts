@@ -184,7 +184,7 @@ describe('names that resemble each other', () => {
       '2': ['Möhren', 'Alt See', 'Neu Auental'],
     },
     plz: { '01001': { '1': ['Mohren'] }, '01002': { '2': ['Alt See'] } },
-    ausserhalb: { '01001': ['Fernau', 'Weitweg'], '01009': ['Ganz Fern'] },
+    ausserhalb: { '01001': ['Fernau', 'Weitweg'], '01002': ['Drüben'], '01009': ['Ganz Fern'] },
   });
 
   test.each<[asked: string, art: string, found: string[]]>([
@@ -228,7 +228,7 @@ describe('names that resemble each other', () => {
 
   test.each<[asked: string, art: string, found: string[], outside: string[]]>([
     ['01001', 'genau', ['Mohren'], ['Fernau', 'Weitweg']],
-    ['01002', 'genau', ['Alt See'], []],
+    ['01002', 'genau', ['Alt See'], ['Drüben']],
     ['01009', 'nichts', [], ['Ganz Fern']],
     ['01001 Fernau', 'nichts', [], ['Fernau']],
     ['01001 Ortsteil', 'genau', ['Mohren'], ['Fernau', 'Weitweg']],

@@ -41,6 +41,16 @@ test('of an anchor is known in which line it stands, and whether it is the name 
   expect(told).toContainEqual(['moorheim', 1, true]);
 });
 
+test.each([
+  ['regionalzentren', ['nordheim']],
+  ['weitere-regionalzentren', ['suedheim', 'moorheim']],
+  ['regionalzentren-kurz', ['nordheim', 'suedheim', 'moorheim']],
+])('with {{ %s }} a page has the anchors of the centres that are shown there', (name, expected) => {
+  const copy = new ContentCopy().edit('seiten/datenschutz.md', 'Nichts.', `{{ ${name} }}`);
+  const anchors = placesOf(loadContent(copy.folder)).get('/datenschutz/') ?? [];
+  expect(anchors.map(({ id }) => id)).toEqual(expected);
+});
+
 describe('what leads on', () => {
   const leads = (copy = new ContentCopy()) =>
     weiterleitungenOf(loadContent(copy.folder)).map(({ from, to }) => `${from} → ${to}`);
