@@ -1,6 +1,3 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import path from 'node:path';
-import { parse } from 'node-html-parser';
 import { agedConfirmations } from '../lib/content/confirmation.ts';
 import { contentFolder } from '../lib/content/folder.ts';
 import { loadContent } from '../lib/content/load.ts';
@@ -8,6 +5,7 @@ import { formatPlace } from '../lib/content/problem.ts';
 import { sicherheitskontaktProblems } from '../lib/content/release.ts';
 import { today } from '../lib/datum.ts';
 import { deadLinks } from '../lib/dead-links.ts';
+import { readBuilt } from '../lib/site-check/built.ts';
 
 /*
  * What has aged since somebody last looked, as Markdown: confirmations, the contact for weak
@@ -36,10 +34,7 @@ function tell(title: string, lines: readonly string[]): void {
 /** Outward links of the built pages, each with the pages it stands on. */
 function outwardLinks(folder: string): Map<string, string[]> {
   const found = new Map<string, string[]>();
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  for (const name of names.filter((one) => one.endsWith('.html')).sort()) {
-    const page = `/${name.replaceAll(path.sep, '/').replace(/index\.html$/, '')}`;
-    const document = parse(readFileSync(path.join(folder, name), 'utf8'));
+  for (const { path: page, document } of readBuilt(folder).pages) {
     for (const link of document.querySelectorAll('a[href^="https://"]')) {
       const url = link.getAttribute('href')?.replace(/#.*/, '') ?? '';
       const pages = found.get(url) ?? [];

@@ -18,6 +18,15 @@ function confirmed(): ContentCopy {
     .edit('website.md', /(sicherheitskontaktBis: ).*/, `$1${soon}`);
 }
 
+/** The same, confirmed on the day on which the commands below are run, whichever that is. */
+function confirmedToday(): ContentCopy {
+  const [old, now] = ['geprueft: 2026-02-01', `geprueft: ${today()}`];
+  return confirmed()
+    .edit(ZENTRUM, old, now)
+    .edit('website.md', old, now)
+    .edit('weitere-hilfe/nachbar.md', old, now);
+}
+
 /** What a command prints about a copy of the content. */
 function run(
   script: string,
@@ -97,7 +106,7 @@ describe('npm run check:content', () => {
   test('ends well with hints, which come before the good news', () => {
     const { status, stdout } = run(
       'check-content',
-      confirmed().edit('seiten/start.md', 'Diese', '[hier](/kontakt/) Diese'),
+      confirmedToday().edit('seiten/start.md', 'Diese', '[hier](/kontakt/) Diese'),
     );
     expect(status).toBe(0);
     expect(stdout).toMatch(/^Hinweis: .*seiten\/start\.md, Zeile 16\n {2}Der Link „hier“/);
@@ -107,7 +116,7 @@ describe('npm run check:content', () => {
   test('tells all problems at once, by file and line, without a word of English or a stack', () => {
     const { status, stderr } = run(
       'check-content',
-      confirmed()
+      confirmedToday()
         .edit(ZENTRUM, 'stand: 2026-01-15', 'stand: gestern')
         .edit(ZENTRUM, 'name: Nordheim', 'name:')
         .edit('angebote/zuhoeren.md', /reihenfolge: .*/, 'reihenfolge: vorn'),
@@ -123,10 +132,15 @@ describe('npm run check:content', () => {
   });
 
   test('--json says the same to programs', () => {
-    const good = run('check-content', confirmed(), {}, '--json');
+    const good = run('check-content', confirmedToday(), {}, '--json');
     expect(good.status).toBe(0);
     expect(JSON.parse(good.stdout)).toMatchObject({ problems: [], hints: expect.any(Array) });
-    const bad = run('check-content', confirmed().edit(ZENTRUM, 'name: N', 'nam: N'), {}, '--json');
+    const bad = run(
+      'check-content',
+      confirmedToday().edit(ZENTRUM, 'name: N', 'nam: N'),
+      {},
+      '--json',
+    );
     expect(bad.status).toBe(1);
     expect((JSON.parse(bad.stdout) as Report).problems).toEqual([
       {
@@ -147,7 +161,8 @@ describe('npm run check:content', () => {
 });
 
 describe('npm run release-check', () => {
-  const published = () => confirmed().edit('website.md', 'musterland.example', 'musterland.de');
+  const published = () =>
+    confirmedToday().edit('website.md', 'musterland.example', 'musterland.de');
 
   test('passes when operator and address are there', () => {
     const { status, stdout, stderr } = run('release-check', published());
@@ -157,7 +172,7 @@ describe('npm run release-check', () => {
   });
 
   test('refuses what the law demands, each point with its place', () => {
-    const copy = confirmed()
+    const copy = confirmedToday()
       .edit('website.md', 'vertretung: Maxi Muster', 'vertretung: null')
       .edit('website.md', 'strasse: Musterweg 1', 'strasse: null');
     const { status, stderr } = run('release-check', copy);
@@ -175,7 +190,9 @@ describe('npm run release-check', () => {
   });
 
   test('takes the address that the delivery sets', () => {
-    const { status } = run('release-check', confirmed(), { SITE_URL: 'https://www.beispiel.de' });
+    const { status } = run('release-check', confirmedToday(), {
+      SITE_URL: 'https://www.beispiel.de',
+    });
     expect(status).toBe(0);
   });
 
@@ -201,7 +218,7 @@ describe('npm run release-check', () => {
 
   test.each(['name', 'strasse', 'ort', 'hosting'])('„%s“ always applies', (field) => {
     const written = new RegExp(`(betreiber:[^]*?\\n  ${field}: ).*`);
-    const copy = confirmed().edit('website.md', written, '$1entfällt');
+    const copy = confirmedToday().edit('website.md', written, '$1entfällt');
     expect(copy.report()).toContain('kann nicht entfallen');
   });
 
@@ -212,7 +229,7 @@ describe('npm run release-check', () => {
     // a year later there is no such day
     ['2028-02-29', 'null', 'Hier fehlt der Tag', '2029-02-27'],
   ])('on %s watches until when reports of weak spots reach somebody: %s', (on, day, told, next) => {
-    const copy = confirmed().edit('website.md', /(sicherheitskontaktBis: ).*/, `$1${day}`);
+    const copy = confirmedToday().edit('website.md', /(sicherheitskontaktBis: ).*/, `$1${day}`);
     const warnings = releaseWarnings(loadContent(copy.folder), on);
     const [warning] = warnings.filter(({ field }) => field === 'sicherheitskontaktBis');
     expect(warning?.message).toContain(told);
@@ -229,7 +246,10 @@ describe('npm run release-check', () => {
   });
 
   test('does not pass with content that cannot be built', () => {
-    const { status, stderr } = run('release-check', confirmed().edit(ZENTRUM, 'name: N', 'nam: N'));
+    const { status, stderr } = run(
+      'release-check',
+      confirmedToday().edit(ZENTRUM, 'name: N', 'nam: N'),
+    );
     expect(status).toBe(1);
     expect(stderr).toContain('Meinten Sie „name“?');
   });
