@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
-import { KIND_PATHS, type Kind } from './lib/content/kind-paths.ts';
-import { contentLoaders } from './lib/loader.ts';
+import { KIND_PATHS, type Kind } from './lib/content/schemas/kind-paths.ts';
+import { contentLoaders } from './lib/astro/loader.ts';
 
 const loader = contentLoaders();
 const kinds = Object.keys(KIND_PATHS) as Kind[];

@@ -1,5 +1,5 @@
 import { defineMiddleware } from 'astro:middleware';
-import { getBeschriftungen } from './lib/queries.ts';
+import { getBeschriftungen } from './lib/astro/queries.ts';
 
 /** Hands the words of the interface and the website's address to every component and file. */
 export const onRequest = defineMiddleware(async ({ locals, site }, next) => {

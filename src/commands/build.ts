@@ -18,8 +18,8 @@ enableCompileCache(path.resolve('node_modules/.cache/compiled'));
 const { contentFolder } = await import('../lib/content/folder.ts');
 const { handOver } = await import('../lib/content/handover.ts');
 const { checkContent, printReport } = await import('../lib/content/report.ts');
-const { today } = await import('../lib/datum.ts');
-const { explainSiteUrl } = await import('../lib/site-address.ts');
+const { today } = await import('../lib/values/datum.ts');
+const { explainSiteUrl } = await import('../lib/values/site-url.ts');
 
 const outDir = path.resolve(process.argv[2] ?? 'dist');
 const next = `${outDir}.next`;

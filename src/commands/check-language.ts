@@ -1,7 +1,7 @@
 import { contentFolder } from '../lib/content/folder.ts';
 import { loadContent } from '../lib/content/load.ts';
-import { formatPlace } from '../lib/content/problem.ts';
-import { checkLanguage, type LanguageReport } from '../lib/sprache/check.ts';
+import { formatPlace } from '../lib/content/problems/problem.ts';
+import { checkLanguage, type LanguageReport } from '../lib/language/check.ts';
 
 /* How the texts read: spelling, words of the house, long sentences, readability. Stops nothing. */
 

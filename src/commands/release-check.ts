@@ -1,8 +1,8 @@
 import { contentFolder } from '../lib/content/folder.ts';
 import { loadContent } from '../lib/content/load.ts';
-import { ContentError, formatPlace, sortProblems, type Problem } from '../lib/content/problem.ts';
-import { releaseProblems, releaseWarnings } from '../lib/content/release.ts';
-import { today } from '../lib/datum.ts';
+import { ContentError, formatPlace, sortProblems, type Problem } from '../lib/content/problems/problem.ts';
+import { releaseProblems, releaseWarnings } from '../lib/content/checks/release.ts';
+import { today } from '../lib/values/datum.ts';
 
 /*
  * Whether the website may be published: only what the law or safety demands stops it. What people

@@ -1,10 +1,10 @@
-import { agedConfirmations } from '../lib/content/confirmation.ts';
+import { agedConfirmations } from '../lib/content/checks/confirmation.ts';
 import { contentFolder } from '../lib/content/folder.ts';
 import { loadContent } from '../lib/content/load.ts';
-import { formatPlace } from '../lib/content/problem.ts';
-import { sicherheitskontaktProblems } from '../lib/content/release.ts';
-import { today } from '../lib/datum.ts';
-import { deadLinks } from '../lib/dead-links.ts';
+import { formatPlace } from '../lib/content/problems/problem.ts';
+import { sicherheitskontaktProblems } from '../lib/content/checks/release.ts';
+import { today } from '../lib/values/datum.ts';
+import { deadLinks } from '../lib/site-check/dead-links.ts';
 import { readBuilt } from '../lib/site-check/built.ts';
 
 /*

@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { adressenWithToday, newAdressen } from '../lib/content/adressen.ts';
-import { KINDS } from '../lib/content/kinds.ts';
+import { adressenWithToday, newAdressen } from '../lib/content/ledger/ledger.ts';
+import { KINDS } from '../lib/content/schemas/kinds.ts';
 import { contentFolder } from '../lib/content/folder.ts';
 import { loadContent } from '../lib/content/load.ts';
-import { ContentError } from '../lib/content/problem.ts';
+import { ContentError } from '../lib/content/problems/problem.ts';
 
 /* Writes addresses and anchors that are new into the ledger. What it holds stays. */
 

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { jsonSchemas, SCHEMA_FOLDER } from '../lib/content/json-schemas.ts';
+import { jsonSchemas, SCHEMA_FOLDER } from '../lib/content/schemas/json-schemas.ts';
 
 /* Writes what an editor's program needs to help with front matter, out of the schemas of the site. */
 

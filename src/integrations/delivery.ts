@@ -2,13 +2,13 @@ import type { AstroIntegration } from 'astro';
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Content } from '../lib/content/kinds.ts';
-import { placesOf } from '../lib/content/places.ts';
+import type { Content } from '../lib/content/schemas/kinds.ts';
+import { placesOf } from '../lib/content/ledger/site-paths.ts';
 import { headersFile, htaccess } from '../lib/delivery/formats.ts';
 import { commonHeaders, stylesIn } from '../lib/delivery/headers.ts';
 import { MAX_REDIRECTS, redirectsFile, rewriteRules } from '../lib/delivery/redirects.ts';
 import { SPECULATION_RULES, SPECULATION_RULES_FILE } from '../lib/delivery/speculation-rules.ts';
-import { weiterleitungenOf } from '../lib/weiterleitungen.ts';
+import { weiterleitungenOf } from '../lib/content/ledger/redirects.ts';
 
 /**
  * Writes what hosts read about headers and redirects, out of the built files and the content:

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { getInhalte } from '../lib/queries.ts';
-import { zeichenSvg } from '../lib/zeichen.ts';
+import { getInhalte } from '../lib/astro/queries.ts';
+import { zeichenSvg } from '../lib/images/zeichen.ts';
 import tokens from '../styles/tokens.css?raw';
 
 export const GET: APIRoute = async () =>

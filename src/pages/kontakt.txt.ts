@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { KONTAKT } from '../lib/addresses.ts';
-import { kontaktText } from '../lib/kontakt-text.ts';
-import { getInhalte } from '../lib/queries.ts';
+import { KONTAKT } from '../lib/values/paths.ts';
+import { kontaktText } from '../lib/kontakt/text.ts';
+import { getInhalte } from '../lib/astro/queries.ts';
 
 export const GET: APIRoute = async ({ locals }) => {
   const { regionalzentren, website } = await getInhalte();

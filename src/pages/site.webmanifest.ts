@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { ZEICHEN, zeichenPath } from '../lib/addresses.ts';
-import { tokenColor } from '../lib/farben.ts';
-import { getInhalte } from '../lib/queries.ts';
-import { ZEICHEN_SIZES } from '../lib/zeichen.ts';
+import { ZEICHEN, zeichenPath } from '../lib/values/paths.ts';
+import { tokenColor } from '../lib/images/token-color.ts';
+import { getInhalte } from '../lib/astro/queries.ts';
+import { ZEICHEN_SIZES } from '../lib/images/zeichen.ts';
 import tokens from '../styles/tokens.css?raw';
 
 /** Name and sign for a home screen (W3C Web App Manifest). `browser`: nobody is asked to install. */

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { tokenColor } from '../lib/farben.ts';
-import { getInhalte } from '../lib/queries.ts';
-import { getRaster } from '../lib/raster.ts';
-import { vorschaubildSvg } from '../lib/vorschaubild.ts';
+import { tokenColor } from '../lib/images/token-color.ts';
+import { getInhalte } from '../lib/astro/queries.ts';
+import { getRaster } from '../lib/images/raster.ts';
+import { vorschaubildSvg } from '../lib/images/vorschaubild.ts';
 import tokens from '../styles/tokens.css?raw';
 
 export const GET: APIRoute = async () => {

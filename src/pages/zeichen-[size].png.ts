@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { getInhalte } from '../lib/queries.ts';
-import { getRaster } from '../lib/raster.ts';
-import { ZEICHEN_SIZES, zeichenSvg } from '../lib/zeichen.ts';
+import { getInhalte } from '../lib/astro/queries.ts';
+import { getRaster } from '../lib/images/raster.ts';
+import { ZEICHEN_SIZES, zeichenSvg } from '../lib/images/zeichen.ts';
 import tokens from '../styles/tokens.css?raw';
 
 export function getStaticPaths() {

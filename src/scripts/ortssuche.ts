@@ -1,6 +1,6 @@
 import type { OrtssucheWorte } from '../lib/content/schemas/ortssuche.ts';
-import { fill } from '../lib/fill.ts';
-import { createOrtssuche, type Fund, type Ort, type OrteIndex } from '../lib/ortssuche.ts';
+import { fill } from '../lib/values/fill.ts';
+import { createOrtssuche, type Fund, type Ort, type OrteIndex } from '../lib/gebiete/ortssuche.ts';
 
 /*
  * Seat of the search in the page. What is asked stands in the fragment of the address, which no

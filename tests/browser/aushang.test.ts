@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { aushangPath } from '../../src/lib/addresses.ts';
-import { formatTelefon } from '../../src/lib/telefon.ts';
-import { spokenAddress } from '../../src/lib/web-adresse.ts';
+import { aushangPath } from '../../src/lib/values/paths.ts';
+import { formatTelefon } from '../../src/lib/values/telefon.ts';
+import { spokenAddress } from '../../src/lib/values/spoken-url.ts';
 import { build } from '../support/astro.ts';
 import { useBrowser } from '../support/browser.ts';
 import { ContentCopy } from '../support/fixture.ts';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { KONTAKT_TEXT } from '../../src/lib/addresses.ts';
+import { KONTAKT_TEXT } from '../../src/lib/values/paths.ts';
 import { useBrowser } from '../support/browser.ts';
 import { dist, pageAt, zentrenMitKontakt } from '../support/site.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ZUSTAENDIG } from '../../src/lib/addresses.ts';
+import { ZUSTAENDIG } from '../../src/lib/values/paths.ts';
 import { useBrowser } from '../support/browser.ts';
 import { headersAt, readHeaderRules } from '../../src/lib/site-check/headers.ts';
 import { content, dist, pages } from '../support/site.ts';

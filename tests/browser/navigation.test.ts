@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { KONTAKT } from '../../src/lib/addresses.ts';
+import { KONTAKT } from '../../src/lib/values/paths.ts';
 import { useBrowser } from '../support/browser.ts';
 import { headersAt, readHeaderRules } from '../../src/lib/site-check/headers.ts';
 import { serve } from '../support/serve.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { fill } from '../../src/lib/fill.ts';
-import { formatTelefon } from '../../src/lib/telefon.ts';
+import { fill } from '../../src/lib/values/fill.ts';
+import { formatTelefon } from '../../src/lib/values/telefon.ts';
 import { useBrowser } from '../support/browser.ts';
 import { readQrCodes } from '../support/qr-reader.ts';
 import { print } from '../../src/lib/paper/sheet.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { checkContent } from '../../src/lib/content/report.ts';
-import type { Problem } from '../../src/lib/content/problem.ts';
+import type { Problem } from '../../src/lib/content/problems/problem.ts';
 import { ContentCopy, musterland } from '../support/fixture.ts';
 import { mutations } from './mutations.ts';
 

@@ -1,6 +1,6 @@
 import { request } from 'node:http';
-import { placesOf } from '../../src/lib/content/places.ts';
-import { weiterleitungenOf } from '../../src/lib/weiterleitungen.ts';
+import { placesOf } from '../../src/lib/content/ledger/site-paths.ts';
+import { weiterleitungenOf } from '../../src/lib/content/ledger/redirects.ts';
 import { readHeaderRules, headersAt } from '../../src/lib/site-check/headers.ts';
 import { content, dist, pages } from '../support/site.ts';
 import { waysToWrite } from '../support/ways.ts';

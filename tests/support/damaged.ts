@@ -1,7 +1,7 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { readBuilt, type Built } from '../../src/lib/site-check/built.ts';
-import type { Problem } from '../../src/lib/content/problem.ts';
+import type { Problem } from '../../src/lib/content/problems/problem.ts';
 import { dist } from './site.ts';
 import { temporaryFolder } from './temporary.ts';
 

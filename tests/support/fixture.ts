@@ -8,7 +8,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import { ContentError } from '../../src/lib/content/problem.ts';
+import { ContentError } from '../../src/lib/content/problems/problem.ts';
 import { loadContent } from '../../src/lib/content/load.ts';
 import { root } from './astro.ts';
 import { temporaryFolder } from './temporary.ts';

@@ -1,6 +1,6 @@
-import { orteIndex } from '../../src/lib/orte.ts';
-import type { Content } from '../../src/lib/content/kinds.ts';
-import type { OrteIndex } from '../../src/lib/ortssuche.ts';
+import { orteIndex } from '../../src/lib/gebiete/orte.ts';
+import type { Content } from '../../src/lib/content/schemas/kinds.ts';
+import type { OrteIndex } from '../../src/lib/gebiete/ortssuche.ts';
 
 /** The places of a content folder as the search reads them. */
 export function orteIndexOf({

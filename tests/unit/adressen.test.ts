@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { adressenWithToday, newAdressen } from '../../src/lib/content/adressen.ts';
-import { contentHints } from '../../src/lib/content/hints.ts';
+import { adressenWithToday, newAdressen } from '../../src/lib/content/ledger/ledger.ts';
+import { contentHints } from '../../src/lib/content/checks/hints.ts';
 import { loadContent } from '../../src/lib/content/load.ts';
-import { placesOf } from '../../src/lib/content/places.ts';
-import { means, spellingPattern, spellings } from '../../src/lib/delivery/spellings.ts';
-import { weiterleitungenOf } from '../../src/lib/weiterleitungen.ts';
+import { placesOf } from '../../src/lib/content/ledger/site-paths.ts';
+import { means, spellingPattern, spellings } from '../../src/lib/values/spellings.ts';
+import { weiterleitungenOf } from '../../src/lib/content/ledger/redirects.ts';
 import { ContentCopy, musterland } from '../support/fixture.ts';
 
 const START = 'seiten/start.md';

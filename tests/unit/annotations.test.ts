@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { annotate, annotations } from '../../src/lib/content/annotations.ts';
+import { annotate, annotations } from '../../src/lib/content/problems/annotations.ts';
 
 const problem = {
   file: 'content/website.md',

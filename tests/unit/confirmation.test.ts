@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { agedConfirmations } from '../../src/lib/content/confirmation.ts';
+import { agedConfirmations } from '../../src/lib/content/checks/confirmation.ts';
 import { loadContent } from '../../src/lib/content/load.ts';
-import { releaseProblems, releaseWarnings } from '../../src/lib/content/release.ts';
+import { releaseProblems, releaseWarnings } from '../../src/lib/content/checks/release.ts';
 import { awkward, ContentCopy, musterland } from '../support/fixture.ts';
 
 const WEGE = 'weitere-hilfe/wege.md';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contactsIn } from '../../src/lib/contacts-in-text.ts';
+import { contactsIn } from '../../src/lib/values/contacts-in-text.ts';
 
 describe('a number or an address in a text is found:', () => {
   test.each([

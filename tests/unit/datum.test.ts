@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatDatum, standOf, today } from '../../src/lib/datum.ts';
+import { formatDatum, standOf, today } from '../../src/lib/values/datum.ts';
 
 describe('today is the day in Germany', () => {
   test.each([

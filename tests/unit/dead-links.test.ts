@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { deadLinks } from '../../src/lib/dead-links.ts';
+import { deadLinks } from '../../src/lib/site-check/dead-links.ts';
 
 /** Stands in for the net: what every address answers, one answer after the other. */
 function net(answers: Record<string, (number | Error)[]>): typeof fetch {

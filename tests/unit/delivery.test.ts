@@ -11,7 +11,7 @@ import {
   SPECULATION_RULES,
   SPECULATION_RULES_FILE,
 } from '../../src/lib/delivery/speculation-rules.ts';
-import { hasSicherheitskontakt, securityTxt } from '../../src/lib/security-txt.ts';
+import { hasSicherheitskontakt, securityTxt } from '../../src/lib/delivery/security-txt.ts';
 
 /* What hosts are told, written out as they read it. */
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { emailSchema } from '../../src/lib/content/schemas/basics.ts';
-import { doubtfulProvider } from '../../src/lib/email.ts';
+import { doubtfulProvider } from '../../src/lib/values/email.ts';
 import { ContentCopy } from '../support/fixture.ts';
 
 const told = (written: string) => emailSchema.safeParse(written).error?.issues[0]?.message;

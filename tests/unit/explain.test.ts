@@ -2,10 +2,10 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
-import { germanMessage } from '../../src/lib/content/explain.ts';
-import { parseFile } from '../../src/lib/content/front-matter.ts';
-import { KINDS, type Kind } from '../../src/lib/content/kinds.ts';
-import { schemaProblems } from '../../src/lib/content/schema-problems.ts';
+import { germanMessage } from '../../src/lib/content/problems/explain.ts';
+import { parseFile } from '../../src/lib/content/parse/front-matter.ts';
+import { KINDS, type Kind } from '../../src/lib/content/schemas/kinds.ts';
+import { schemaProblems } from '../../src/lib/content/parse/schema-problems.ts';
 import { ContentCopy, musterland } from '../support/fixture.ts';
 
 /** What zod says of its own accord. */

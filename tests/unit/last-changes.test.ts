@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { loadContent } from '../../src/lib/content/load.ts';
-import { lastChanges } from '../../src/lib/last-changes.ts';
+import { lastChanges } from '../../src/lib/delivery/last-changes.ts';
 import { ContentCopy } from '../support/fixture.ts';
 
 const daysOf = (copy: ContentCopy) => Object.fromEntries(lastChanges(loadContent(copy.folder)));

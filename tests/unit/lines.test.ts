@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { loadContent } from '../../src/lib/content/load.ts';
 import { createRenderer } from '../../src/lib/markdown/render.ts';
-import { checkLanguage } from '../../src/lib/sprache/check.ts';
-import { hauswortHints } from '../../src/lib/sprache/hausworte.ts';
-import { sentenceHints } from '../../src/lib/sprache/lesbarkeit.ts';
+import { checkLanguage } from '../../src/lib/language/check.ts';
+import { hauswortHints } from '../../src/lib/language/house-words.ts';
+import { sentenceHints } from '../../src/lib/language/readability.ts';
 import { ContentCopy } from '../support/fixture.ts';
 
 const render = createRenderer({ externalHint: 'woanders' });

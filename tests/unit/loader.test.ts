@@ -3,7 +3,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { contentLoaders } from '../../src/lib/loader.ts';
+import { contentLoaders } from '../../src/lib/astro/loader.ts';
 import { ContentCopy } from '../support/fixture.ts';
 
 const ZENTRUM = 'regionalzentren/nordheim.md';

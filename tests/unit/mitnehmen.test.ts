@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { adressbuchKarte } from '../../src/lib/adressbuch.ts';
-import { jsonLd, serializeJsonLd } from '../../src/lib/json-ld.ts';
-import { kontaktText } from '../../src/lib/kontakt-text.ts';
-import { gemeinsameEmail } from '../../src/lib/kontakt-worte.ts';
-import { qrCode } from '../../src/lib/qr-code.ts';
-import { spokenAddress } from '../../src/lib/web-adresse.ts';
-import { mailtoHref, smsHref, weitergabeText } from '../../src/lib/weitergabe.ts';
-import { wrap } from '../../src/lib/wrap.ts';
+import { adressbuchKarte } from '../../src/lib/kontakt/vcard.ts';
+import { jsonLd, serializeJsonLd } from '../../src/lib/kontakt/json-ld.ts';
+import { kontaktText } from '../../src/lib/kontakt/text.ts';
+import { gemeinsameEmail } from '../../src/lib/kontakt/lines.ts';
+import { qrCode } from '../../src/lib/images/qr-code.ts';
+import { spokenAddress } from '../../src/lib/values/spoken-url.ts';
+import { mailtoHref, smsHref, weitergabeText } from '../../src/lib/kontakt/weitergabe.ts';
+import { wrap } from '../../src/lib/values/wrap.ts';
 import { beschriftungen, website, zentrum } from '../support/musterzentrum.ts';
 import { readKarte } from '../support/vcard.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { loadContent } from '../../src/lib/content/load.ts';
-import { createOrtssuche } from '../../src/lib/ortssuche.ts';
+import { createOrtssuche } from '../../src/lib/gebiete/ortssuche.ts';
 import { awkward, ContentCopy, musterland } from '../support/fixture.ts';
 import { orteIndexOf } from '../support/orte.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import * as addresses from '../../src/lib/addresses.ts';
+import * as addresses from '../../src/lib/values/paths.ts';
 import { loadContent } from '../../src/lib/content/load.ts';
-import { placesOf } from '../../src/lib/content/places.ts';
-import { buchstabeOf, orteIndexHref, ortsverzeichnis } from '../../src/lib/orte.ts';
-import { weiterleitungenOf } from '../../src/lib/weiterleitungen.ts';
+import { placesOf } from '../../src/lib/content/ledger/site-paths.ts';
+import { buchstabeOf, orteIndexHref, ortsverzeichnis } from '../../src/lib/gebiete/orte.ts';
+import { weiterleitungenOf } from '../../src/lib/content/ledger/redirects.ts';
 import { awkward, ContentCopy, musterland } from '../support/fixture.ts';
 import { beschriftungen, zentrum } from '../support/musterzentrum.ts';
 import { orteIndexOf } from '../support/orte.ts';

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { parseFile } from '../../src/lib/content/front-matter.ts';
-import { jsonSchemas, SCHEMA_FOLDER } from '../../src/lib/content/json-schemas.ts';
-import { KINDS } from '../../src/lib/content/kinds.ts';
+import { parseFile } from '../../src/lib/content/parse/front-matter.ts';
+import { jsonSchemas, SCHEMA_FOLDER } from '../../src/lib/content/schemas/json-schemas.ts';
+import { KINDS } from '../../src/lib/content/schemas/kinds.ts';
 import { BAUSTEIN_NAMES } from '../../src/lib/markdown/baustein.ts';
 import { root } from '../support/astro.ts';
 

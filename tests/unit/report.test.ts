@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import { loadContent } from '../../src/lib/content/load.ts';
-import { releaseWarnings } from '../../src/lib/content/release.ts';
+import { releaseWarnings } from '../../src/lib/content/checks/release.ts';
 import { checkContent, formatReport, type Report } from '../../src/lib/content/report.ts';
-import { addDays, today } from '../../src/lib/datum.ts';
+import { addDays, today } from '../../src/lib/values/datum.ts';
 import { root } from '../support/astro.ts';
 import { ContentCopy } from '../support/fixture.ts';
 

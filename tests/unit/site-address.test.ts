@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { siteAddress } from '../../src/lib/site-address.ts';
+import { siteAddress } from '../../src/lib/values/site-url.ts';
 
 describe('the address of the website', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contactHints } from '../../src/lib/content/contact-hints.ts';
+import { contactHints } from '../../src/lib/content/checks/contact-hints.ts';
 import { loadContent } from '../../src/lib/content/load.ts';
 import { createRenderer } from '../../src/lib/markdown/render.ts';
 import { ContentCopy } from '../support/fixture.ts';

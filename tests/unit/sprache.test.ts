@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { loadContent } from '../../src/lib/content/load.ts';
-import { checkLanguage } from '../../src/lib/sprache/check.ts';
-import { hauswortHints } from '../../src/lib/sprache/hausworte.ts';
-import { lesbarkeit, sentenceHints } from '../../src/lib/sprache/lesbarkeit.ts';
-import { prosaOf } from '../../src/lib/sprache/prosa.ts';
+import { checkLanguage } from '../../src/lib/language/check.ts';
+import { hauswortHints } from '../../src/lib/language/house-words.ts';
+import { lesbarkeit, sentenceHints } from '../../src/lib/language/readability.ts';
+import { prosaOf } from '../../src/lib/language/prose.ts';
 import { ContentCopy } from '../support/fixture.ts';
 
 const piece = (text: string) => [{ file: 'content/seiten/start.md', line: 7, text }];

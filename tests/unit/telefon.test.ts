@@ -6,7 +6,7 @@ import {
   isNotruf,
   parseTelefon,
   telefonHref,
-} from '../../src/lib/telefon.ts';
+} from '../../src/lib/values/telefon.ts';
 
 describe('a number an editor may write', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { explainWebLink } from '../../src/lib/web-link.ts';
+import { explainWebLink } from '../../src/lib/values/outward-url.ts';
 import { createRenderer } from '../../src/lib/markdown/render.ts';
 import { ContentCopy } from '../support/fixture.ts';
 

@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
-import { addDays, formatDatum, standOf, today } from '../../src/lib/datum.ts';
-import { fill } from '../../src/lib/fill.ts';
-import { gebieteText } from '../../src/lib/gebiete-text.ts';
-import { slug } from '../../src/lib/slug.ts';
-import { addressParts } from '../../src/lib/web-adresse.ts';
+import { addDays, formatDatum, standOf, today } from '../../src/lib/values/datum.ts';
+import { fill } from '../../src/lib/values/fill.ts';
+import { gebieteText } from '../../src/lib/values/gebiete-text.ts';
+import { slug } from '../../src/lib/values/slug.ts';
+import { addressParts } from '../../src/lib/values/spoken-url.ts';
 import { root } from '../support/astro.ts';
 
 describe('dates', () => {

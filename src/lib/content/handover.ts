@@ -1,4 +1,4 @@
-import type { Content } from './kinds.ts';
+import type { Content } from './schemas/kinds.ts';
 
 /*
  * A build checks the content and then has Astro ask for it, in one process. Vite gives Astro's

@@ -1,14 +1,14 @@
 import path from 'node:path';
-import { conflictLine, harmfulCharacters } from './characters.ts';
-import type { Draft, Drafts } from './drafts.ts';
-import { nearest, suggest } from './explain.ts';
-import { isAddress, misnamed } from './file-names.ts';
-import { explainName, isLink, listFiles, NO_LINKS, readFileText } from './files.ts';
-import { parseFile } from './front-matter.ts';
-import { KINDS, type Content, type Kind } from './kinds.ts';
-import { ContentError, type Problem } from './problem.ts';
-import { checkReferences } from './references.ts';
-import { salvage, unreadable, type Salvaged } from './salvage.ts';
+import { conflictLine, harmfulCharacters } from './parse/characters.ts';
+import type { Draft, Drafts } from './parse/drafts.ts';
+import { nearest, suggest } from './problems/explain.ts';
+import { isAddress, misnamed } from './parse/file-names.ts';
+import { explainName, isLink, listFiles, NO_LINKS, readFileText } from './parse/files.ts';
+import { parseFile } from './parse/front-matter.ts';
+import { KINDS, type Content, type Kind } from './schemas/kinds.ts';
+import { ContentError, type Problem } from './problems/problem.ts';
+import { checkReferences } from './checks/checks.ts';
+import { salvage, unreadable, type Salvaged } from './parse/salvage.ts';
 
 /** What may lie in the content folder besides the kinds. */
 const BESIDES = ['README.md'];

@@ -1,6 +1,6 @@
-import { annotate } from './annotations.ts';
-import { contentHints } from './hints.ts';
-import type { Content } from './kinds.ts';
+import { annotate } from './problems/annotations.ts';
+import { contentHints } from './checks/hints.ts';
+import type { Content } from './schemas/kinds.ts';
 import { loadContent } from './load.ts';
 import {
   ContentError,
@@ -8,7 +8,7 @@ import {
   formatProblems,
   sortProblems,
   type Problem,
-} from './problem.ts';
+} from './problems/problem.ts';
 
 /** What a check of the content found. */
 export interface Report {

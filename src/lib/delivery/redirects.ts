@@ -1,5 +1,5 @@
-import type { Weiterleitung } from '../weiterleitungen.ts';
-import { spellingPattern, spellings } from './spellings.ts';
+import type { Weiterleitung } from '../content/ledger/redirects.ts';
+import { spellingPattern, spellings } from '../values/spellings.ts';
 
 /** Cloudflare reads this many rules and no more. */
 export const MAX_REDIRECTS = 2000;

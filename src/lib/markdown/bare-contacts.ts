@@ -1,5 +1,5 @@
 import type { MarkdownIt, StateCore, Token } from 'markdown-it';
-import { contactsIn } from '../contacts-in-text.ts';
+import { contactsIn } from '../values/contacts-in-text.ts';
 import type { MarkdownEnv } from './problems.ts';
 import { joinPieces, lineBreaks, lineOf } from './source-lines.ts';
 

@@ -1,5 +1,5 @@
 import type { MarkdownIt, StateCore, Token } from 'markdown-it';
-import { slug } from '../slug.ts';
+import { slug } from '../values/slug.ts';
 import { isUnderlined } from './meant-headings.ts';
 import type { MarkdownEnv } from './problems.ts';
 

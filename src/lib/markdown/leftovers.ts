@@ -1,5 +1,5 @@
 import type { MarkdownIt, StateCore, Token } from 'markdown-it';
-import { parseTelefon } from '../telefon.ts';
+import { parseTelefon } from '../values/telefon.ts';
 import type { MarkdownEnv } from './problems.ts';
 import { joinPieces, lineBreaks, lineOf } from './source-lines.ts';
 

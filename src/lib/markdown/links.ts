@@ -1,7 +1,7 @@
 import type { MarkdownIt, StateCore, Token } from 'markdown-it';
 import { emailSchema } from '../content/schemas/basics.ts';
-import { parseTelefon } from '../telefon.ts';
-import { explainWebLink } from '../web-link.ts';
+import { parseTelefon } from '../values/telefon.ts';
+import { explainWebLink } from '../values/outward-url.ts';
 import { isUpload, NO_IMAGE } from './embeds.ts';
 import type { MarkdownEnv } from './problems.ts';
 import { lineOf } from './source-lines.ts';

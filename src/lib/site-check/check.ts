@@ -1,6 +1,6 @@
-import type { Content } from '../content/kinds.ts';
-import { sortProblems, type Problem } from '../content/problem.ts';
-import { checkLanguage } from '../sprache/check.ts';
+import type { Content } from '../content/schemas/kinds.ts';
+import { sortProblems, type Problem } from '../content/problems/problem.ts';
+import { checkLanguage } from '../language/check.ts';
 import { readBuilt } from './built.ts';
 import { linkProblems } from './links.ts';
 import { numberProblems } from './numbers.ts';

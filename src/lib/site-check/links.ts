@@ -1,5 +1,5 @@
-import type { Content } from '../content/kinds.ts';
-import type { Problem } from '../content/problem.ts';
+import type { Content } from '../content/schemas/kinds.ts';
+import type { Problem } from '../content/problems/problem.ts';
 import type { Built, Page } from './built.ts';
 import { sourceOf } from './source.ts';
 

@@ -8,11 +8,11 @@ import {
   regionalzentrumPath,
   seitePath,
   ZUSTAENDIG,
-} from '../addresses.ts';
-import type { Content, Entry } from '../content/kinds.ts';
-import type { Problem } from '../content/problem.ts';
-import { fieldName } from '../content/fields.ts';
-import { formatTelefon, internationalTelefon, telefonHref } from '../telefon.ts';
+} from '../values/paths.ts';
+import type { Content, Entry } from '../content/schemas/kinds.ts';
+import type { Problem } from '../content/problems/problem.ts';
+import { fieldName } from '../content/problems/fields.ts';
+import { formatTelefon, internationalTelefon, telefonHref } from '../values/telefon.ts';
 import type { Built } from './built.ts';
 
 /** A number of the content, and where it has to stand. */

@@ -1,11 +1,11 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { aushangPath, KONTAKT, seitePath } from '../addresses.ts';
-import type { Content, Entry } from '../content/kinds.ts';
-import type { Problem } from '../content/problem.ts';
+import { aushangPath, KONTAKT, seitePath } from '../values/paths.ts';
+import type { Content, Entry } from '../content/schemas/kinds.ts';
+import type { Problem } from '../content/problems/problem.ts';
 import { launchBrowser } from '../paper/browser.ts';
 import { print, type Sheet } from '../paper/sheet.ts';
-import { formatTelefon } from '../telefon.ts';
+import { formatTelefon } from '../values/telefon.ts';
 import type { Built } from './built.ts';
 import { missingNumber, numbersOf } from './numbers.ts';
 import { sourceOf } from './source.ts';

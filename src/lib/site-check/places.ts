@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { ORTE_INDEX } from '../addresses.ts';
-import type { Content } from '../content/kinds.ts';
-import type { Problem } from '../content/problem.ts';
-import { createOrtssuche, type OrteIndex } from '../ortssuche.ts';
+import { ORTE_INDEX } from '../values/paths.ts';
+import type { Content } from '../content/schemas/kinds.ts';
+import type { Problem } from '../content/problems/problem.ts';
+import { createOrtssuche, type OrteIndex } from '../gebiete/ortssuche.ts';
 import type { Built } from './built.ts';
 
 /** Municipalities and postcodes that the search of the built website does not find. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Content } from '../content/kinds.ts';
-import type { Problem } from '../content/problem.ts';
+import type { Content } from '../content/schemas/kinds.ts';
+import type { Problem } from '../content/problems/problem.ts';
 import type { Built } from './built.ts';
 import { sourceOf } from './source.ts';
 

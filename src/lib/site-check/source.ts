@@ -4,8 +4,8 @@ import {
   ORTSVERZEICHNIS,
   regionalzentrumPath,
   seitePath,
-} from '../addresses.ts';
-import type { Content } from '../content/kinds.ts';
+} from '../values/paths.ts';
+import type { Content } from '../content/schemas/kinds.ts';
 
 /**
  * The file that an editor opens to change a page.

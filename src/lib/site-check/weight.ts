@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { KONTAKT_TEXT } from '../addresses.ts';
-import type { Content } from '../content/kinds.ts';
-import type { Problem } from '../content/problem.ts';
+import { KONTAKT_TEXT } from '../values/paths.ts';
+import type { Content } from '../content/schemas/kinds.ts';
+import type { Problem } from '../content/problems/problem.ts';
 import type { Built } from './built.ts';
 import { headersAt, readHeaderRules } from './headers.ts';
 import { sourceOf } from './source.ts';

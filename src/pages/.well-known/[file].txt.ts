@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { getInhalte } from '../../lib/queries.ts';
-import { hasSicherheitskontakt, securityTxt } from '../../lib/security-txt.ts';
+import { getInhalte } from '../../lib/astro/queries.ts';
+import { hasSicherheitskontakt, securityTxt } from '../../lib/delivery/security-txt.ts';
 
 /** No file while nobody is named whom a report would reach. */
 export async function getStaticPaths() {

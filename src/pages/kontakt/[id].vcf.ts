@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { adressbuchKarte } from '../../lib/adressbuch.ts';
-import { getInhalte, getRegionalzentrumPaths, type Regionalzentrum } from '../../lib/queries.ts';
+import { adressbuchKarte } from '../../lib/kontakt/vcard.ts';
+import { getInhalte, getRegionalzentrumPaths, type Regionalzentrum } from '../../lib/astro/queries.ts';
 
 export const getStaticPaths = getRegionalzentrumPaths;
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { orteIndex } from '../../lib/orte.ts';
-import { getInhalte } from '../../lib/queries.ts';
+import { orteIndex } from '../../lib/gebiete/orte.ts';
+import { getInhalte } from '../../lib/astro/queries.ts';
 
 export const GET: APIRoute = async ({ locals }) => {
   const { orte, regionalzentren } = await getInhalte();

@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
-import { today } from '../../datum.ts';
+import { today } from '../../values/datum.ts';
 import { setType } from '../../markdown/typography.ts';
-import { explainEmail, explainMailDomain } from '../../email.ts';
-import { slug } from '../../slug.ts';
-import { parseTelefon } from '../../telefon.ts';
-import { explainWebLink } from '../../web-link.ts';
+import { explainEmail, explainMailDomain } from '../../values/email.ts';
+import { slug } from '../../values/slug.ts';
+import { parseTelefon } from '../../values/telefon.ts';
+import { explainWebLink } from '../../values/outward-url.ts';
 
 /** Signs of Markdown and HTML. */
 const FORMATTING = /\*\*|__|\]\(|\[\[|\{\{|<\/?[a-z][a-z\d]*(?=[\s>/])|&(?:[a-z]+|#\d+);/i;

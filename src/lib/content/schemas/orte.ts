@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { slug } from '../../slug.ts';
+import { slug } from '../../values/slug.ts';
 import { textSchema } from './basics.ts';
 
 const ags = z.string().regex(/^\d{5}$/, { error: 'Ein Schlüssel hat fünf Ziffern.' });

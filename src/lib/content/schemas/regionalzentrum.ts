@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { isNotruf, parseTelefon } from '../../telefon.ts';
+import { isNotruf, parseTelefon } from '../../values/telefon.ts';
 import {
   emailSchema,
   fruehererNameSchema,

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { isKurzwahl } from '../../telefon.ts';
+import { isKurzwahl } from '../../values/telefon.ts';
 import {
   datumSchema,
   emailSchema,

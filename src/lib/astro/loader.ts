@@ -1,0 +1,78 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { takeOver } from '../content/handover.ts';
+import type { Content, Kind } from '../content/schemas/kinds.ts';
+import { contentFolder } from '../content/folder.ts';
+import { EXTERNAL_HINT } from '../content/external-hint.ts';
+import { escapeXml } from '../values/escape-xml.ts';
+
+type Fill = (content: Content) => void;
+
+/**
+ * Astro loaders for all kinds of content, sharing one reading of the folder.
+ *
+ * The store is emptied first, so that no text rendered by an older renderer survives, and
+ * bad content stops the build (ContentError) instead of being logged.
+ */
+export function contentLoaders(): (kind: Kind) => Loader {
+  let reading: Promise<Content> | undefined;
+  /** How to fill the store of each kind that has been loaded from this reading. */
+  let fills = new Map<Kind, Fill>();
+  const watched = new WeakSet<object>();
+
+  return (kind) => ({
+    name: `content/${kind}`,
+    load: async (context) => {
+      const folder = contentFolder(fileURLToPath(context.config.root));
+      // Astro loads every kind once; a second time means that it starts anew
+      if (fills.has(kind)) {
+        reading = undefined;
+        fills = new Map();
+      }
+      const fill: Fill = (content) => fillStore(context, content, kind);
+      fills.set(kind, fill);
+      fill(await (reading ??= read(folder)));
+      if (context.watcher && !watched.has(context.watcher)) {
+        watched.add(context.watcher);
+        watch(folder, context);
+      }
+    },
+  });
+
+  /** The developer's server: a change reads everything anew, a mistake keeps the last good content. */
+  function watch(folder: string, { watcher, logger }: LoaderContext): void {
+    let isBroken = false;
+    watcher?.add(folder);
+    watcher?.on('all', async (_event, changed) => {
+      if (!changed.startsWith(folder + path.sep)) return;
+      try {
+        const content = await read(folder);
+        for (const fill of fills.values()) fill(content);
+        if (isBroken) logger.info('Der Inhalt ist wieder in Ordnung.');
+        isBroken = false;
+      } catch (error) {
+        isBroken = true;
+        logger.error((error as Error).message);
+      }
+    });
+  }
+}
+
+/** What was read and checked before Astro began, else the folder. */
+async function read(folder: string): Promise<Content> {
+  const checked = takeOver(folder);
+  if (checked) return checked;
+  // a build has it already: Vite would make it ready once more
+  const { loadContent } = await import('../content/load.ts');
+  return loadContent(folder);
+}
+
+function fillStore({ store }: LoaderContext, content: Content, kind: Kind): void {
+  const hint = escapeXml(content.beschriftungen[0]?.data.externerLink ?? '');
+  store.clear();
+  for (const { id, data, text } of content[kind]) {
+    const rendered = { html: text.html.replaceAll(EXTERNAL_HINT, hint) };
+    store.set({ id, data: { ...data }, rendered });
+  }
+}

@@ -1,0 +1,194 @@
+import { getCollection } from 'astro:content';
+import { ERSATZ, regionalzentrumPath, seitePath, START } from '../values/paths.ts';
+import { KIND_PATHS, type Kind } from '../content/schemas/kind-paths.ts';
+import type { DataOf } from '../content/schemas/kinds.ts';
+import type { RegionalzentrumData } from '../content/schemas/regionalzentrum.ts';
+import { splitAbschnitte } from '../markdown/abschnitte.ts';
+
+export interface Gebiet {
+  id: string;
+  name: string;
+  art: string;
+  /** Amtlicher Gemeindeschlüssel, five digits. */
+  ags: string;
+  /** SVG path data in the coordinates of the map. */
+  umriss: string;
+  /** A point well inside of each large part: x and y on the map. */
+  marken: readonly (readonly [number, number])[];
+}
+
+export interface Regionalzentrum extends Omit<RegionalzentrumData, 'gebiete'> {
+  id: string;
+  gebiete: Gebiet[];
+  /** Rendered text: what is known to have changed. */
+  html: string;
+  /** Whether the site shows people and numbers of its own for this centre. */
+  hatKontakt: boolean;
+  /** Its own page, or its entry on the contact page. */
+  path: string;
+}
+
+/** Everything a page may show, read once for a whole build. */
+export const getInhalte = oncePerBuild(async () => {
+  const [website, seiten] = await Promise.all([getSingle('website'), getSeiten()]);
+  return {
+    website,
+    seiten: inReadingOrder(seiten, [...website.navigation, ...website.fusszeile]),
+    karte: await getSingle('karte'),
+    aushang: await getTextAndFields('aushang'),
+    ortssuche: await getTextAndFields('ortssuche'),
+    ortsverzeichnis: await getSingle('ortsverzeichnis'),
+    orte: await getSingle('orte'),
+    gebiete: await getGebiete(),
+    regionalzentren: await getRegionalzentren(),
+    angebote: await getAngebote(),
+    weitereHilfe: await getWeitereHilfe(),
+  };
+});
+export type Inhalte = Awaited<ReturnType<typeof getInhalte>>;
+
+/** The words of the interface. */
+export const getBeschriftungen = oncePerBuild(() => getSingle('beschriftungen'));
+
+/** All pages with their text cut into Abschnitte, by title. */
+async function getSeiten() {
+  const entries = await getAll('seiten');
+  return entries
+    .map(({ id, data, rendered }) => ({
+      id,
+      ...data,
+      path: seitePath(id),
+      kurztitel: data.kurztitel ?? data.titel,
+      /** Stands in for missing pages and has no address of its own. */
+      isErsatz: id === ERSATZ,
+      abschnitte: splitAbschnitte(rendered.html),
+    }))
+    .sort((a, b) => a.kurztitel.localeCompare(b.kurztitel, 'de'));
+}
+export type Seite = Awaited<ReturnType<typeof getSeiten>>[number];
+
+/** Pages by their ids, in that order; see `getSeite`. */
+export function getSeitenById(ids: readonly string[]): Promise<Seite[]> {
+  return Promise.all(ids.map(getSeite));
+}
+
+/**
+ * The page of this id.
+ * @throws Error naming the id that no file has
+ */
+export async function getSeite(id: string): Promise<Seite> {
+  const { seiten } = await getInhalte();
+  const seite = seiten.find((candidate) => candidate.id === id);
+  if (!seite) throw new Error(`Keine Seite „${id}“ in content/seiten/ (lib/queries.ts)`);
+  return seite;
+}
+
+/** The offers in the order the editors gave them. */
+async function getAngebote() {
+  const entries = await getAll('angebote');
+  return entries
+    .map(({ id, data, rendered }) => ({ id, ...data, html: rendered.html }))
+    .sort((a, b) => a.reihenfolge - b.reihenfolge);
+}
+
+export type Angebot = Inhalte['angebote'][number];
+
+/** All centres with their areas, in the order the editors gave them. */
+async function getRegionalzentren(): Promise<Regionalzentrum[]> {
+  const [entries, gebiete] = await Promise.all([getAll('regionalzentren'), getGebiete()]);
+  return entries
+    .map(({ id, data, rendered }) => {
+      const hatKontakt = data.ansprechpersonen.length > 0;
+      return {
+        id,
+        ...data,
+        gebiete: gebiete.filter((gebiet) => data.gebiete.includes(gebiet.id)),
+        html: rendered.html,
+        hatKontakt,
+        path: regionalzentrumPath(id, hatKontakt),
+      };
+    })
+    .sort((a, b) => a.reihenfolge - b.reihenfolge);
+}
+
+/** A page or file for every centre with numbers of its own: what Astro asks of `[id]` routes. */
+export async function getRegionalzentrumPaths() {
+  const { regionalzentren } = await getInhalte();
+  return regionalzentren
+    .filter(({ hatKontakt }) => hatKontakt)
+    .map((regionalzentrum) => ({ params: { id: regionalzentrum.id }, props: { regionalzentrum } }));
+}
+
+/** The areas by name. */
+async function getGebiete(): Promise<Gebiet[]> {
+  const [entries, karte] = await Promise.all([getAll('gebiete'), getSingle('karte')]);
+  return entries
+    .map(({ id, data: { name, art, ags } }) => ({
+      id,
+      name,
+      art,
+      ags,
+      umriss: karte.umrisse[ags] ?? '',
+      marken: karte.marken[ags] ?? [],
+    }))
+    .sort((a, b) => a.name.localeCompare(b.name, 'de'));
+}
+
+/** The other services in the order the editors gave them within their groups. */
+async function getWeitereHilfe() {
+  const entries = await getAll('weitere-hilfe');
+  return entries
+    .map(({ id, data, rendered }) => ({ id, ...data, html: rendered.html }))
+    .sort((a, b) => a.reihenfolge - b.reihenfolge);
+}
+export type WeitereHilfe = Inhalte['weitereHilfe'][number];
+
+/** The start page, then the pages in the order the navigation gives, then all others. */
+function inReadingOrder<T extends { id: string }>(seiten: readonly T[], navigation: string[]): T[] {
+  const order = [START, ...navigation];
+  const rank = ({ id }: T) => (order.includes(id) ? order.indexOf(id) : order.length);
+  return [...seiten].sort((a, b) => rank(a) - rank(b));
+}
+
+/** Remembers the answer while building; the developer's server asks anew each time. */
+function oncePerBuild<T>(ask: () => Promise<T>): () => Promise<T> {
+  let answer: Promise<T> | undefined;
+  return () => (import.meta.env.PROD ? (answer ??= ask()) : ask());
+}
+
+/**
+ * Astro returns an empty list and goes on where something is missing; this does not.
+ * @throws Error naming the collection or the entry, and the file to look into
+ */
+async function getAll<K extends Kind>(kind: K): Promise<Checked<K>[]> {
+  const entries = await getCollection(kind);
+  if (entries.length === 0) {
+    throw new Error(`Die Sammlung „${kind}“ ist leer. Gelesen wird content/${KIND_PATHS[kind]}`);
+  }
+  return entries.map(({ id, data, rendered }) => {
+    if (!rendered) throw new Error(`${kind}/${id} wurde nicht gerendert (lib/loader.ts)`);
+    return { id, data: data as DataOf<K>, rendered };
+  });
+}
+
+/** An entry as the loader hands it over: its fields are what the schema of its kind says. */
+interface Checked<K extends Kind> {
+  id: string;
+  data: DataOf<K>;
+  rendered: { html: string };
+}
+
+/** The fields of a kind that has one file. */
+async function getSingle<K extends SingleKind>(kind: K): Promise<DataOf<K>> {
+  const [entry] = await getAll(kind);
+  if (!entry) throw new Error(`In „${kind}“ fehlt der eine Eintrag (lib/queries.ts)`);
+  return entry.data;
+}
+type SingleKind =
+  'website' | 'beschriftungen' | 'karte' | 'aushang' | 'ortssuche' | 'ortsverzeichnis' | 'orte';
+
+/** Its fields together with its rendered text. */
+async function getTextAndFields<K extends 'aushang' | 'ortssuche'>(kind: K) {
+  const [entry] = await getAll(kind);
+  return { ...(await getSingle(kind)), html: entry?.rendered.html ?? '' };
+}

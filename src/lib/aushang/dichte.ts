@@ -1,0 +1,101 @@
+import type { AushangWorte } from './worte.ts';
+import { spokenAddress } from '../values/spoken-url.ts';
+
+/** How large the words on a notice are set. Its numbers are never small. */
+export type AushangDichte = 'weit' | 'mittel' | 'eng';
+
+/** From large to small, with the factor that `Aushang.astro` sets its words with. */
+const DICHTEN: readonly [AushangDichte, number][] = [
+  ['weit', 1],
+  ['mittel', 0.9],
+  ['eng', 0.73],
+];
+
+/** Characters from which the areas are set small. */
+export const VIELE_GEBIETE = 130;
+
+/** Points of the sheet: A4 without its edges and without the strips. */
+const ROOM = ((276.5 - 56) / 25.4) * 72;
+const FULL_WIDTH = 538;
+/** Beside the QR code, and how high that is with its words. */
+const LEFT_WIDTH = 365;
+const QR_HEIGHT = 205;
+/** Widths of letters in a wide font, in units of its size. */
+const LETTER = 0.56;
+const BOLD_LETTER = 0.66;
+
+/**
+ * Chooses the largest words with which a notice stays one sheet, whatever the font. The sizes are
+ * those of the components `Aushang…`; `tests/browser/aushang.test.ts` prints full and half-full
+ * notices.
+ */
+export function aushangDichte(worte: AushangWorte): AushangDichte {
+  const fitting = DICHTEN.find(([, factor]) => height(worte, factor) <= ROOM);
+  return fitting?.[0] ?? 'eng';
+}
+
+/** Points of the sheet that all words need below each other. */
+function height(worte: AushangWorte, factor: number): number {
+  const { stand, neuester } = worte;
+  const newest = `${stand} ${neuester.before}${spokenAddress(neuester.url)}${neuester.after}`;
+  const gaps = (factor < 0.8 ? 4 * 7 : 4 * 11.3) + 2 * 7;
+  return (
+    63 * factor +
+    Math.max(left(worte, factor), QR_HEIGHT) +
+    people(worte, factor) +
+    16 * factor * 1.3 +
+    warning(worte, factor) +
+    lines(newest, 9, 1.2, FULL_WIDTH) +
+    gaps
+  );
+}
+
+/** What stands beside the QR code. */
+function left(worte: AushangWorte, factor: number): number {
+  return (
+    lines(worte.ueberschrift, 29 * factor, 1.1, LEFT_WIDTH, BOLD_LETTER) +
+    lines(worte.aufgabe, 14 * factor, 1.3, LEFT_WIDTH) +
+    lines(worte.zusage, 18 * factor, 1.3, LEFT_WIDTH, BOLD_LETTER) +
+    lines(worte.zentrum, 20 * factor, 1.15, LEFT_WIDTH, BOLD_LETTER) +
+    lines(worte.heute, 14 * factor, 1.3, LEFT_WIDTH, BOLD_LETTER) +
+    (worte.gebiete.length > VIELE_GEBIETE
+      ? lines(worte.gebiete, 8.5, 1.2, LEFT_WIDTH)
+      : lines(worte.gebiete, 14 * factor, 1.3, LEFT_WIDTH)) +
+    3 * 8.5 * factor
+  );
+}
+
+function people({ personen }: AushangWorte, factor: number): number {
+  const [size, nameSize] =
+    personen.length > 4 ? [28.5, 12] : personen.length > 2 ? [34, 15] : [40, 18];
+  const rows = personen.map(({ name, nummer, email }) => {
+    const width = FULL_WIDTH - 12 - nummer.length * size * 0.58;
+    const words = lines(name, nameSize, 1.1, width) + (email ? 11 * factor : 0);
+    // a line more than counted, where a name breaks badly
+    return Math.max(size * 1.12, words + (words > nameSize * 1.5 ? nameSize : 0)) + 4.2;
+  });
+  return rows.reduce((sum, row) => sum + row, 0);
+}
+
+function warning({ warnung, geprueft }: AushangWorte, factor: number): number {
+  if (!warnung) return lines(geprueft, 14 * factor, 1.3, FULL_WIDTH);
+  const width = FULL_WIDTH - 16;
+  const large = 12 * factor;
+  return (
+    lines(`${warnung.wort} ${warnung.text}`, 9, 1.2, width - warnung.wort.length * 4) +
+    Math.max(0, large - 9) * 1.2 +
+    lines(warnung.sonst, large, 1.2, width, BOLD_LETTER) +
+    9
+  );
+}
+
+/** Points that a text needs in a column. */
+function lines(
+  text: string,
+  size: number,
+  leading: number,
+  width: number,
+  letter = LETTER,
+): number {
+  return Math.ceil((text.length * size * letter) / width) * size * leading;
+}

@@ -1,0 +1,42 @@
+import { ORTSVERZEICHNIS } from '../../values/paths.ts';
+import type { Content } from '../schemas/kinds.ts';
+import { placesOf } from './site-paths.ts';
+import type { Adressen } from '../schemas/adressen.ts';
+
+/**
+ * The ledger with everything that stands on the website today: what it had stays, in the order of
+ * the alphabet, so that a change shows as the lines that are new.
+ */
+export function adressenWithToday(content: Content): Adressen {
+  const known = knownAdressen(content);
+  const places = promises(content);
+  return Object.fromEntries(
+    [...new Set([...Object.keys(known), ...places.keys()])].sort().map((address) => {
+      const today = places.get(address) ?? [];
+      return [address, [...new Set([...(known[address] ?? []), ...today])].sort()];
+    }),
+  );
+}
+
+/** What stands on the website and not yet in the ledger: `/kontakt/`, `/kontakt/#gebiete`. */
+export function newAdressen(content: Content): string[] {
+  const known = knownAdressen(content);
+  return [...promises(content)].flatMap(([address, anchors]) => [
+    ...(known[address] ? [] : [address]),
+    ...anchors.filter((id) => !known[address]?.includes(id)).map((id) => `${address}#${id}`),
+  ]);
+}
+
+/** Addresses and their anchors. The letters of the list of places come and go with the places. */
+function promises(content: Content): Map<string, string[]> {
+  return new Map(
+    [...placesOf(content)].map(([address, anchors]) => [
+      address,
+      address === ORTSVERZEICHNIS ? [] : [...new Set(anchors.map(({ id }) => id))],
+    ]),
+  );
+}
+
+function knownAdressen({ adressen }: Content): Adressen {
+  return adressen[0]?.data.adressen ?? {};
+}

@@ -1,0 +1,89 @@
+import type { z } from 'astro/zod';
+import { KIND_PATHS, type Kind } from './kind-paths.ts';
+import { adressenSchema } from './adressen.ts';
+import { angebotSchema } from './angebot.ts';
+import { aushangSchema } from './aushang.ts';
+import { beschriftungenSchema } from './beschriftungen.ts';
+import { gebietSchema, karteSchema } from './gebiet.ts';
+import { orteSchema } from './orte.ts';
+import { ortssucheSchema } from './ortssuche.ts';
+import { ortsverzeichnisSchema } from './ortsverzeichnis.ts';
+import { regionalzentrumSchema } from './regionalzentrum.ts';
+import { seiteSchema } from './seite.ts';
+import { spracheSchema } from './sprache.ts';
+import { websiteSchema } from './website.ts';
+import { weitereHilfeSchema } from './weitere-hilfe.ts';
+import type { TextFound } from '../parse/text.ts';
+
+/**
+ * The kinds of content: where their files lie, what their front matter may hold, and on which
+ * level headings in their text begin (0: no text).
+ */
+export const KINDS = {
+  website: { path: KIND_PATHS.website, schema: websiteSchema, firstHeading: 0 },
+  beschriftungen: {
+    path: KIND_PATHS.beschriftungen,
+    schema: beschriftungenSchema,
+    firstHeading: 0,
+  },
+  aushang: { path: KIND_PATHS.aushang, schema: aushangSchema, firstHeading: 2 },
+  ortssuche: { path: KIND_PATHS.ortssuche, schema: ortssucheSchema, firstHeading: 3 },
+  ortsverzeichnis: {
+    path: KIND_PATHS.ortsverzeichnis,
+    schema: ortsverzeichnisSchema,
+    firstHeading: 0,
+  },
+  sprache: { path: KIND_PATHS.sprache, schema: spracheSchema, firstHeading: 0 },
+  seiten: { path: KIND_PATHS.seiten, schema: seiteSchema, firstHeading: 2 },
+  angebote: { path: KIND_PATHS.angebote, schema: angebotSchema, firstHeading: 3 },
+  regionalzentren: {
+    path: KIND_PATHS.regionalzentren,
+    schema: regionalzentrumSchema,
+    firstHeading: 3,
+  },
+  gebiete: { path: KIND_PATHS.gebiete, schema: gebietSchema, firstHeading: 0 },
+  'weitere-hilfe': {
+    path: KIND_PATHS['weitere-hilfe'],
+    schema: weitereHilfeSchema,
+    firstHeading: 4,
+  },
+  orte: { path: KIND_PATHS.orte, schema: orteSchema, firstHeading: 0 },
+  adressen: { path: KIND_PATHS.adressen, schema: adressenSchema, firstHeading: 0 },
+  karte: { path: KIND_PATHS.karte, schema: karteSchema, firstHeading: 0 },
+} as const;
+
+export type { Kind };
+/** The fields of a kind, as its schema types them. */
+export type DataOf<K extends Kind> = z.output<(typeof KINDS)[K]['schema']>;
+
+/** What is known of every content file, whatever its fields hold. */
+export interface FileFacts {
+  /** File name without ending; the address of a page, the anchor of an offer. */
+  id: string;
+  /** Path for messages, e.g. `content/seiten/start.md`. */
+  file: string;
+  /** The Markdown text below the front matter. */
+  body: string;
+  /** Line of the file on which `body` starts, counted from 1. */
+  bodyLine: number;
+  /** Line on which a field of the front matter stands. */
+  lineOf: (path: readonly PropertyKey[]) => number;
+  /** What stands in `body`. */
+  text: TextFound;
+}
+
+/** One content file, checked. */
+export interface Entry<K extends Kind = Kind> extends FileFacts {
+  data: DataOf<K>;
+}
+
+/** All content of the website, each kind in the order of its file names. */
+export type Content = { [K in Kind]: Entry<K>[] };
+
+/** One content file of which some fields may be missing, since an editor has to mend them first. */
+export interface KnownEntry<K extends Kind = Kind> extends FileFacts {
+  data: Partial<DataOf<K>>;
+}
+
+/** What is known of the content before everything is in order; checked content is so, too. */
+export type KnownContent = { [K in Kind]: readonly KnownEntry<K>[] };

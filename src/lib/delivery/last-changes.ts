@@ -1,0 +1,30 @@
+import { aushangPath, KONTAKT, regionalzentrumPath, ZUSTAENDIG } from '../values/paths.ts';
+import type { Content } from '../content/schemas/kinds.ts';
+
+/**
+ * When the contacts that a page shows were last taken over or confirmed, for the sitemap. Pages
+ * without such a date have none: the day of a build says nothing.
+ *
+ * @returns address → day, e.g. `/kontakt/` → `2026-05-31`
+ */
+export function lastChanges({ regionalzentren, website }: Content): Map<string, string> {
+  const days = regionalzentren.map(({ data }) => dayOf(data));
+  const first = website.map(({ data }) => dayOf(data.ersteAdresse));
+  const latest = [...days, ...first].sort().at(-1);
+  const own = regionalzentren
+    .filter(({ data }) => data.ansprechpersonen.length > 0)
+    .flatMap(({ id, data }) =>
+      [regionalzentrumPath(id, true), aushangPath(id)].map((address): [string, string] => [
+        address,
+        dayOf(data),
+      ]),
+    );
+  return new Map([
+    ...own,
+    ...(latest ? [KONTAKT, ZUSTAENDIG].map((address): [string, string] => [address, latest]) : []),
+  ]);
+}
+
+function dayOf({ stand, geprueft }: { stand: string; geprueft?: string | undefined }): string {
+  return geprueft ?? stand;
+}

@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import { ORTE_INDEX, zustaendigPath } from '../values/paths.ts';
+import type { Beschriftungen } from '../content/schemas/beschriftungen.ts';
+import type { OrteData } from '../content/schemas/orte.ts';
+import { gebietName } from '../values/gebiete-text.ts';
+import { heuteZeile, zentrumName } from '../kontakt/lines.ts';
+import type { OrteIndex } from './ortssuche.ts';
+import type { Regionalzentrum } from '../astro/queries.ts';
+import { slug } from '../values/slug.ts';
+
+type Zentrum = Pick<Regionalzentrum, 'id' | 'name' | 'heute' | 'gebiete'>;
+
+/** The places as the search in a browser reads them. */
+export function orteIndex(
+  { gemeinden, plz, ausserhalb }: OrteData,
+  regionalzentren: readonly Zentrum[],
+  labels: Beschriftungen,
+): OrteIndex {
+  const gebiete = regionalzentren.flatMap(({ id, gebiete: own }) =>
+    own.map(({ ags, name, art }) => {
+      const titel = gebietName({ art, name }, labels.artUndName);
+      return [ags, { name, titel, zentrum: id }] as const;
+    }),
+  );
+  const zentren = regionalzentren.map((zentrum) => {
+    const [heute] = heuteZeile(zentrum, labels);
+    const titel = zentrumName(zentrum, labels);
+    const namen = [zentrum.name, titel, ...(zentrum.heute ? [zentrum.heute] : [])];
+    return [zentrum.id, { titel: heute ? `${titel} (${heute})` : titel, namen }] as const;
+  });
+  return {
+    gebiete: Object.fromEntries(gebiete),
+    zentren: Object.fromEntries(zentren),
+    gemeinden,
+    plz,
+    ausserhalb,
+  };
+}
+
+export interface Buchstabe {
+  /** Anchor: the letter in lower case, Ö under O. */
+  id: string;
+  orte: { name: string; gebiet: string; zentrum: string; href: string }[];
+}
+
+/** Every municipality with its area and its centre, from A to Z. */
+export function ortsverzeichnis(
+  { gemeinden }: OrteData,
+  regionalzentren: readonly Regionalzentrum[],
+  labels: Beschriftungen,
+): Buchstabe[] {
+  const orte = regionalzentren
+    .flatMap((zentrum) =>
+      zentrum.gebiete.flatMap(({ ags, art, name }) =>
+        (gemeinden[ags] ?? []).map((ort) => ({
+          name: ort,
+          gebiet: gebietName({ art, name }, labels.artUndName),
+          zentrum: zentrumName(zentrum, labels),
+          href: zustaendigPath(zentrum.id),
+        })),
+      ),
+    )
+    .sort((a, b) => a.name.localeCompare(b.name, 'de') || a.gebiet.localeCompare(b.gebiet, 'de'));
+  const letters = [...new Set(orte.map(({ name }) => buchstabeOf(name)))];
+  return letters.map((id) => ({ id, orte: orte.filter(({ name }) => buchstabeOf(name) === id) }));
+}
+
+/** The letter under which a place is listed: `Öhmen` → `o`; empty if it begins with none. */
+export function buchstabeOf(name: string): string {
+  return slug(name).charAt(0).replace(/\d/, '');
+}
+
+/** Address of the places, which changes with them: no old copy answers on a new page. */
+export function orteIndexHref(index: OrteIndex): string {
+  const hash = createHash('sha256').update(JSON.stringify(index)).digest('hex');
+  return `${ORTE_INDEX}?${hash.slice(0, 8)}`;
+}

@@ -1,0 +1,100 @@
+import type { Beschriftungen } from '../content/schemas/beschriftungen.ts';
+import type { ErsteAdresse } from '../content/schemas/website.ts';
+import { fill } from '../values/fill.ts';
+import {
+  emailsOf,
+  gebieteZeile,
+  geprueftZeilen,
+  heuteZeile,
+  nummerAmStueck,
+  personenZeilen,
+  plainSpaces,
+  standZeile,
+  zentrumName,
+} from './lines.ts';
+import type { Inhalte, Regionalzentrum } from '../astro/queries.ts';
+import { formatTelefon } from '../values/telefon.ts';
+import { addressParts, spokenAddress } from '../values/spoken-url.ts';
+import { wrap } from '../values/wrap.ts';
+
+/** Columns that the narrowest terminal and the narrowest phone show. */
+const WIDTH = 40;
+/**
+ * Hosts send `.txt` without a charset unless they are told, and browsers then read it as
+ * Windows-1252. The mark makes it UTF-8 anywhere, also as a saved or forwarded file.
+ */
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/**
+ * All contacts as plain text in 40 columns, with line feeds: the first address, every centre with
+ * its area, people and numbers, and how old all of it is.
+ *
+ * @param url full address of the contact page
+ */
+export function kontaktText(
+  zentren: readonly Regionalzentrum[],
+  website: Inhalte['website'],
+  url: string,
+  labels: Beschriftungen,
+): string {
+  const { name, land, aufgabe, zusage, notruf, ersteAdresse } = website;
+  const blocks = [
+    [
+      ...heading(`${name} ${land}`, '='),
+      ...wrap(`${aufgabe} ${zusage}.`, WIDTH),
+      '',
+      ...wrap(standZeile([...zentren, ersteAdresse], labels), WIDTH),
+      ...wrap(fill(labels.neuesteAngaben, { adresse: spokenAddress(url) }), WIDTH),
+    ],
+    wrap(`${notruf.name}: ${nummerAmStueck(notruf.telefon)}`, WIDTH),
+    ersteAdresseBlock(ersteAdresse, labels),
+    ...zentren.map((zentrum) => zentrumBlock(zentrum, labels)),
+  ];
+  const text = blocks.map((lines) => `${lines.join('\n')}\n`).join('\n');
+  return BYTE_ORDER_MARK + plainSpaces(text);
+}
+
+function ersteAdresseBlock(ersteAdresse: ErsteAdresse, labels: Beschriftungen): string[] {
+  const { name, telefon, email, anschrift, link, geprueft } = ersteAdresse;
+  return [
+    ...heading(name, '-'),
+    ...wrap(labels.hilfeErsteAdresse, WIDTH),
+    formatTelefon(telefon),
+    ...(email ? [email] : []),
+    ...(anschrift ? wrap(`${anschrift.strasse}, ${anschrift.ort}`, WIDTH) : []),
+    ...webLines(link),
+    ...geprueftAbsatz(geprueft, [], labels),
+  ];
+}
+
+function zentrumBlock(zentrum: Regionalzentrum, labels: Beschriftungen): string[] {
+  const { link, hatKontakt } = zentrum;
+  return [
+    ...heading(zentrumName(zentrum, labels), '-'),
+    ...heuteZeile(zentrum, labels).flatMap((line) => wrap(line, WIDTH)),
+    ...wrap(gebieteZeile(zentrum, labels), WIDTH),
+    ...personenZeilen(zentrum).flatMap((line) => wrap(line, WIDTH)),
+    ...webLines(link),
+    ...(hatKontakt ? geprueftAbsatz(zentrum.geprueft, emailsOf(zentrum), labels) : []),
+  ];
+}
+
+/** As running text: every byte counts where reception is poor. */
+function geprueftAbsatz(...args: Parameters<typeof geprueftZeilen>): string[] {
+  return wrap(geprueftZeilen(...args).join(' '), WIDTH);
+}
+
+function heading(text: string, rule: string): string[] {
+  const lines = wrap(plainSpaces(text), WIDTH);
+  return [...lines, rule.repeat(Math.min(WIDTH, Math.max(...lines.map((line) => line.length))))];
+}
+
+/** An address too long for a line goes on in the next, behind a slash. */
+function webLines(link: string): string[] {
+  return addressParts(link).reduce<string[]>((lines, part) => {
+    const last = lines.at(-1);
+    return last !== undefined && last.length + part.length <= WIDTH
+      ? [...lines.slice(0, -1), last + part]
+      : [...lines, part];
+  }, []);
+}

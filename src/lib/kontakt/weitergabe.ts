@@ -1,0 +1,53 @@
+import type { Beschriftungen } from '../content/schemas/beschriftungen.ts';
+import {
+  gebieteZeile,
+  heuteZeile,
+  personenZeilen,
+  plainSpaces,
+  pruefZeilen,
+  standZeile,
+  zentrumName,
+} from './lines.ts';
+import type { Inhalte, Regionalzentrum } from '../astro/queries.ts';
+
+/**
+ * What somebody passes on in a message: who helps, the numbers, how far to trust them, and the
+ * page with the present ones.
+ *
+ * @param url full address of the centre's page
+ * @returns lines, separated by line feeds
+ */
+export function weitergabeText(
+  zentrum: Regionalzentrum,
+  website: Inhalte['website'],
+  url: string,
+  labels: Beschriftungen,
+): string {
+  const lines = [
+    `${website.name} ${website.land}`,
+    website.aufgabe,
+    zentrumName(zentrum, labels),
+    ...heuteZeile(zentrum, labels),
+    gebieteZeile(zentrum, labels),
+    `${website.zusage}.`,
+    ...personenZeilen(zentrum),
+    ...pruefZeilen(zentrum, website.ersteAdresse, labels),
+    standZeile([zentrum], labels),
+    url,
+  ];
+  return plainSpaces(lines.join('\n'));
+}
+
+/**
+ * A link that opens a text message without a recipient. `?&` because Android reads the fields
+ * behind `?` (RFC 5724) and iOS behind `&`.
+ */
+export function smsHref(text: string): string {
+  return `sms:?&body=${encodeURIComponent(text)}`;
+}
+
+/** A link that opens an e-mail without a recipient (RFC 6068: lines end in CRLF). */
+export function mailtoHref(subject: string, text: string): string {
+  const body = text.replaceAll('\n', '\r\n');
+  return `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
+}

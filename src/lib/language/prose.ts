@@ -1,0 +1,42 @@
+import type { Content, Entry } from '../content/schemas/kinds.ts';
+import { textsOf } from '../content/problems/fields.ts';
+
+/** A piece of text that visitors read. */
+export interface Prosa {
+  /** Path for messages, e.g. `content/seiten/start.md`. */
+  file: string;
+  /** Of its beginning; the text goes down a line at every `\n`. */
+  line: number;
+  text: string;
+}
+
+/** The line on which a place in a piece stands. */
+export function lineIn({ line, text }: Pick<Prosa, 'line' | 'text'>, index: number): number {
+  return line + text.slice(0, index).split('\n').length - 1;
+}
+
+/** Fields that hold addresses, keys, numbers, days and names of files. */
+const NO_PROSE =
+  /^(?:adresse|ags|bild|datenschutz|email|fusszeile|gebiete|geprueft|gruppe|hosting|link|navigation|ort|register|stand|strasse|telefon|weiterleitungen)$/;
+/** Data, and what only editors read. */
+const NO_TEXTS = ['adressen', 'orte', 'karte', 'sprache'];
+
+/** All texts of the website, piece by piece. */
+export function prosaOf(content: Content): Prosa[] {
+  return Object.entries(content)
+    .filter(([kind]) => !NO_TEXTS.includes(kind))
+    .flatMap(([kind, entries]) => entries.flatMap((entry) => prosaOfEntry(entry, kind)));
+}
+
+function prosaOfEntry(entry: Entry, kind: string): Prosa[] {
+  const { file, lineOf, data } = entry;
+  const fields = textsOf(data)
+    .filter(({ place }) => kind === 'ortssuche' || !place.some((key) => NO_PROSE.test(String(key))))
+    // what is filled in is a word of its own, whatever it will be
+    .map(({ place, text }) => ({
+      file,
+      line: lineOf(place),
+      text: text.replace(/\{\w+\}/g, '').replaceAll('\n', ' '),
+    }));
+  return [...fields, ...entry.text.texts.map((piece) => ({ file, ...piece }))];
+}
