@@ -5,7 +5,7 @@ import { delivery } from './src/integrations/delivery.ts';
 import { handOver, takeOver } from './src/lib/content/handover.ts';
 import { contentFolder } from './src/lib/content/folder.ts';
 import { loadContent } from './src/lib/content/load.ts';
-import { lastChanges } from './src/lib/delivery/last-changes.ts';
+import { lastChanges } from './src/lib/content/addresses/last-changes.ts';
 import { siteAddress } from './src/lib/values/site-url.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));

@@ -42,7 +42,7 @@ const regions = grouped(
   ),
 );
 
-const placed = codes.map(([code, names]) => [code, placesOf(code, names)] as const);
+const placed = codes.map(([code, names]) => [code, sitePathsOf(code, names)] as const);
 const own = placed.filter(([, places]) => places.some(([kreis]) => isOwn(kreis)));
 const gemeinden = grouped([
   ...alle.map(({ ags, name }): [string, string] => [ags.slice(0, 5), name]),
@@ -99,7 +99,7 @@ function middle(all: readonly Point[]): Point {
 }
 
 /** The places of a postcode with their Kreis. Of twins the one nearest to the others is meant. */
-function placesOf(code: string, names: readonly string[]): [kreis: string, name: string][] {
+function sitePathsOf(code: string, names: readonly string[]): [kreis: string, name: string][] {
   const sure = names.flatMap(unique).map(({ at }) => at);
   const around = sure.length > 0 ? sure : (regions.get(code.slice(0, 3)) ?? []);
   if (around.length === 0) {

@@ -1,6 +1,11 @@
 import { contentFolder } from '../lib/content/folder.ts';
 import { loadContent } from '../lib/content/load.ts';
-import { ContentError, formatPlace, sortProblems, type Problem } from '../lib/content/problems/problem.ts';
+import {
+  ContentError,
+  formatPlace,
+  sortProblems,
+  type Problem,
+} from '../lib/content/problems/problem.ts';
 import { releaseProblems, releaseWarnings } from '../lib/content/checks/release.ts';
 import { today } from '../lib/values/datum.ts';
 

@@ -3,12 +3,12 @@ import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Content } from '../lib/content/schemas/kinds.ts';
-import { placesOf } from '../lib/content/ledger/site-paths.ts';
-import { headersFile, htaccess } from '../lib/delivery/formats.ts';
+import { sitePathsOf } from '../lib/content/addresses/site-paths.ts';
+import { headersFile, htaccess } from '../lib/delivery/host-files.ts';
 import { commonHeaders, stylesIn } from '../lib/delivery/headers.ts';
 import { MAX_REDIRECTS, redirectsFile, rewriteRules } from '../lib/delivery/redirects.ts';
 import { SPECULATION_RULES, SPECULATION_RULES_FILE } from '../lib/delivery/speculation-rules.ts';
-import { weiterleitungenOf } from '../lib/content/ledger/redirects.ts';
+import { redirectsOf } from '../lib/content/addresses/redirects.ts';
 
 /**
  * Writes what hosts read about headers and redirects, out of the built files and the content:
@@ -27,14 +27,14 @@ export function delivery(content: Content): AstroIntegration {
         write(SPECULATION_RULES_FILE, SPECULATION_RULES);
         const files = filesIn(folder);
         const common = commonHeaders(stylesOf(folder, files));
-        const addresses = [...placesOf(content).keys()];
-        const weiterleitungen = weiterleitungenOf(content);
-        const redirects = redirectsFile(addresses, weiterleitungen);
+        const addresses = [...sitePathsOf(content).keys()];
+        const redirects = redirectsOf(content);
+        const redirectLines = redirectsFile(addresses, redirects);
         write('_headers', headersFile(files, common));
-        write('_redirects', redirects);
-        write('.htaccess', htaccess(common, rewriteRules(addresses, weiterleitungen)));
+        write('_redirects', redirectLines);
+        write('.htaccess', htaccess(common, rewriteRules(addresses, redirects)));
 
-        const lines = redirects.split('\n').length - 1;
+        const lines = redirectLines.split('\n').length - 1;
         if (lines > MAX_REDIRECTS) {
           logger.warn(`_redirects: ${lines} Zeilen, Cloudflare liest davon ${MAX_REDIRECTS}.`);
         }

@@ -7,7 +7,7 @@ import { explore } from './explore.ts';
 
 /*
  * Looks for content that breaks the check, or that passes it and breaks the build. Every run is
- * another one; what it finds becomes a fixed case in tests/unit/explore.test.ts.
+ * another one; what it finds becomes a fixed case in tests/unit/house/explore.test.ts.
  *
  * npm run explore -- [seed] [runs]
  */

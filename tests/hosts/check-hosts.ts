@@ -1,6 +1,6 @@
 import { request } from 'node:http';
-import { placesOf } from '../../src/lib/content/ledger/site-paths.ts';
-import { weiterleitungenOf } from '../../src/lib/content/ledger/redirects.ts';
+import { sitePathsOf } from '../../src/lib/content/addresses/site-paths.ts';
+import { redirectsOf } from '../../src/lib/content/addresses/redirects.ts';
 import { readHeaderRules, headersAt } from '../../src/lib/site-check/headers.ts';
 import { content, dist, pages } from '../support/site.ts';
 import { waysToWrite } from '../support/ways.ts';
@@ -15,10 +15,10 @@ import { startApache, startWrangler, type Server } from './servers.ts';
  */
 
 const rules = readHeaderRules(dist);
-const places = placesOf(content);
+const places = sitePathsOf(content);
 const addresses = [
   ...Object.keys(content.adressen[0]?.data.adressen ?? {}),
-  ...weiterleitungenOf(content).map(({ from }) => from),
+  ...redirectsOf(content).map(({ from }) => from),
 ];
 
 for (const server of [await startApache(dist, 8099), await startWrangler(dist, 8788)]) {

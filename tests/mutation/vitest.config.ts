@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/unit/**/*.test.ts'],
-    exclude: ['tests/unit/{explore,house,loader,readme,sprache}.test.ts'],
+    exclude: ['tests/unit/{house,astro,language}/*.test.ts'],
     globalSetup: './tests/support/temporary.ts',
     testTimeout: 120_000,
   },

@@ -1,7 +1,11 @@
 import path from 'node:path';
 import { readFileSync } from 'node:fs';
 import { loadContent } from '../../src/lib/content/load.ts';
-import { ContentError, sortProblems, type Problem } from '../../src/lib/content/problems/problem.ts';
+import {
+  ContentError,
+  sortProblems,
+  type Problem,
+} from '../../src/lib/content/problems/problem.ts';
 import type { ContentCopy } from './fixture.ts';
 
 /** What an editor has to mend, in the order of the report, with paths below `content/`. */

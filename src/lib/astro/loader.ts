@@ -4,8 +4,6 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { takeOver } from '../content/handover.ts';
 import type { Content, Kind } from '../content/schemas/kinds.ts';
 import { contentFolder } from '../content/folder.ts';
-import { EXTERNAL_HINT } from '../content/external-hint.ts';
-import { escapeXml } from '../values/escape-xml.ts';
 
 type Fill = (content: Content) => void;
 
@@ -69,10 +67,9 @@ async function read(folder: string): Promise<Content> {
 }
 
 function fillStore({ store }: LoaderContext, content: Content, kind: Kind): void {
-  const hint = escapeXml(content.beschriftungen[0]?.data.externerLink ?? '');
   store.clear();
   for (const { id, data, text } of content[kind]) {
-    const rendered = { html: text.html.replaceAll(EXTERNAL_HINT, hint) };
-    store.set({ id, data: { ...data }, rendered });
+    const { html, abschnitte } = text;
+    store.set({ id, data: { ...data }, rendered: { html, metadata: { abschnitte } } });
   }
 }

@@ -1,9 +1,10 @@
 import { getCollection } from 'astro:content';
-import { ERSATZ, regionalzentrumPath, seitePath, START } from '../values/paths.ts';
+import { hasKontakt } from '../values/herkunft.ts';
+import { NOT_FOUND, regionalzentrumPath, seitePath, START } from '../values/paths.ts';
 import { KIND_PATHS, type Kind } from '../content/schemas/kind-paths.ts';
 import type { DataOf } from '../content/schemas/kinds.ts';
 import type { RegionalzentrumData } from '../content/schemas/regionalzentrum.ts';
-import { splitAbschnitte } from '../markdown/abschnitte.ts';
+import type { Abschnitt } from '../markdown/abschnitte.ts';
 
 export interface Gebiet {
   id: string;
@@ -30,7 +31,11 @@ export interface Regionalzentrum extends Omit<RegionalzentrumData, 'gebiete'> {
 
 /** Everything a page may show, read once for a whole build. */
 export const getInhalte = oncePerBuild(async () => {
-  const [website, seiten] = await Promise.all([getSingle('website'), getSeiten()]);
+  const [website, seiten, regionalzentren] = await Promise.all([
+    getSingle('website'),
+    getSeiten(),
+    getRegionalzentren(),
+  ]);
   return {
     website,
     seiten: inReadingOrder(seiten, [...website.navigation, ...website.fusszeile]),
@@ -40,7 +45,9 @@ export const getInhalte = oncePerBuild(async () => {
     ortsverzeichnis: await getSingle('ortsverzeichnis'),
     orte: await getSingle('orte'),
     gebiete: await getGebiete(),
-    regionalzentren: await getRegionalzentren(),
+    regionalzentren,
+    /** Those with people and numbers of their own. */
+    zentrenMitKontakt: regionalzentren.filter(({ hatKontakt }) => hatKontakt),
     angebote: await getAngebote(),
     weitereHilfe: await getWeitereHilfe(),
   };
@@ -60,8 +67,8 @@ async function getSeiten() {
       path: seitePath(id),
       kurztitel: data.kurztitel ?? data.titel,
       /** Stands in for missing pages and has no address of its own. */
-      isErsatz: id === ERSATZ,
-      abschnitte: splitAbschnitte(rendered.html),
+      isNotFound: id === NOT_FOUND,
+      abschnitte: rendered.metadata.abschnitte,
     }))
     .sort((a, b) => a.kurztitel.localeCompare(b.kurztitel, 'de'));
 }
@@ -83,6 +90,22 @@ export async function getSeite(id: string): Promise<Seite> {
   return seite;
 }
 
+interface Step {
+  titel: string;
+  path: string;
+}
+
+/**
+ * The way from the start page over a page to what lies below it.
+ *
+ * @param id of the page, e.g. `kontakt`
+ * @param below what has no file of its own in `content/seiten/`
+ */
+export async function getBreadcrumb(id: string, ...below: readonly Step[]): Promise<Step[]> {
+  const above = await getSeitenById([START, id]);
+  return [...above.map(({ kurztitel, path }) => ({ titel: kurztitel, path })), ...below];
+}
+
 /** The offers in the order the editors gave them. */
 async function getAngebote() {
   const entries = await getAll('angebote');
@@ -98,7 +121,7 @@ async function getRegionalzentren(): Promise<Regionalzentrum[]> {
   const [entries, gebiete] = await Promise.all([getAll('regionalzentren'), getGebiete()]);
   return entries
     .map(({ id, data, rendered }) => {
-      const hatKontakt = data.ansprechpersonen.length > 0;
+      const hatKontakt = hasKontakt(data);
       return {
         id,
         ...data,
@@ -113,10 +136,11 @@ async function getRegionalzentren(): Promise<Regionalzentrum[]> {
 
 /** A page or file for every centre with numbers of its own: what Astro asks of `[id]` routes. */
 export async function getRegionalzentrumPaths() {
-  const { regionalzentren } = await getInhalte();
-  return regionalzentren
-    .filter(({ hatKontakt }) => hatKontakt)
-    .map((regionalzentrum) => ({ params: { id: regionalzentrum.id }, props: { regionalzentrum } }));
+  const { zentrenMitKontakt } = await getInhalte();
+  return zentrenMitKontakt.map((regionalzentrum) => ({
+    params: { id: regionalzentrum.id },
+    props: { regionalzentrum },
+  }));
 }
 
 /** The areas by name. */
@@ -167,7 +191,7 @@ async function getAll<K extends Kind>(kind: K): Promise<Checked<K>[]> {
   }
   return entries.map(({ id, data, rendered }) => {
     if (!rendered) throw new Error(`${kind}/${id} wurde nicht gerendert (lib/loader.ts)`);
-    return { id, data: data as DataOf<K>, rendered };
+    return { id, data: data as DataOf<K>, rendered: rendered as unknown as Rendered };
   });
 }
 
@@ -175,7 +199,11 @@ async function getAll<K extends Kind>(kind: K): Promise<Checked<K>[]> {
 interface Checked<K extends Kind> {
   id: string;
   data: DataOf<K>;
-  rendered: { html: string };
+  rendered: Rendered;
+}
+interface Rendered {
+  html: string;
+  metadata: { abschnitte: Abschnitt[] };
 }
 
 /** The fields of a kind that has one file. */

@@ -1,5 +1,5 @@
 import type { AushangWorte } from './worte.ts';
-import { spokenAddress } from '../values/spoken-url.ts';
+import { spokenUrl } from '../values/spoken-url.ts';
 
 /** How large the words on a notice are set. Its numbers are never small. */
 export type AushangDichte = 'weit' | 'mittel' | 'eng';
@@ -37,7 +37,7 @@ export function aushangDichte(worte: AushangWorte): AushangDichte {
 /** Points of the sheet that all words need below each other. */
 function height(worte: AushangWorte, factor: number): number {
   const { stand, neuester } = worte;
-  const newest = `${stand} ${neuester.before}${spokenAddress(neuester.url)}${neuester.after}`;
+  const newest = `${stand} ${neuester.before}${spokenUrl(neuester.url)}${neuester.after}`;
   const gaps = (factor < 0.8 ? 4 * 7 : 4 * 11.3) + 2 * 7;
   return (
     63 * factor +

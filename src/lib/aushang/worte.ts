@@ -2,6 +2,7 @@ import { aushangPath } from '../values/paths.ts';
 import type { AushangTexte } from '../content/schemas/aushang.ts';
 import type { Beschriftungen } from '../content/schemas/beschriftungen.ts';
 import { formatDatum } from '../values/datum.ts';
+import { geprueftAm } from '../values/herkunft.ts';
 import { fill } from '../values/fill.ts';
 import {
   emailsOf,
@@ -15,7 +16,7 @@ import {
 } from '../kontakt/lines.ts';
 import type { Inhalte, Regionalzentrum } from '../astro/queries.ts';
 import { formatTelefon } from '../values/telefon.ts';
-import { spokenAddress } from '../values/spoken-url.ts';
+import { spokenUrl } from '../values/spoken-url.ts';
 
 /** Every word on a notice. */
 export interface AushangWorte {
@@ -50,9 +51,10 @@ export function aushangWorte(
   { name, land, aufgabe, zusage, notruf, ersteAdresse }: Inhalte['website'],
   texte: AushangTexte,
   site: URL,
-  labels: Beschriftungen,
+  beschriftungen: Beschriftungen,
 ): AushangWorte {
-  const { ansprechpersonen, quelle, stand, geprueft } = zentrum;
+  const { ansprechpersonen, quelle, stand } = zentrum;
+  const geprueft = geprueftAm(zentrum);
   const shared = gemeinsameEmail(zentrum);
   const [before = '', after = ''] = texte.neuester.split('{adresse}');
   const sonst = nummerAmStueck(ersteAdresse.telefon);
@@ -62,9 +64,9 @@ export function aushangWorte(
     ueberschrift: texte.ueberschrift,
     aufgabe,
     zusage,
-    zentrum: zentrumName(zentrum, labels),
-    heute: heuteZeile(zentrum, labels).join(''),
-    gebiete: gebieteZeile(zentrum, labels),
+    zentrum: zentrumName(zentrum, beschriftungen),
+    heute: heuteZeile(zentrum, beschriftungen).join(''),
+    gebiete: gebieteZeile(zentrum, beschriftungen),
     qrCode: { url: new URL(zentrum.path, site).href, text: texte.qrCode },
     personen: ansprechpersonen.map((person) => ({
       name: person.name,
@@ -75,22 +77,22 @@ export function aushangWorte(
     notruf: `${notruf.name}: ${formatTelefon(notruf.telefon)}`,
     ...(!geprueft && {
       warnung: {
-        wort: `${labels.ungeprueft}.`,
+        wort: `${beschriftungen.ungeprueft}.`,
         text: [
-          fill(labels.ungeprueftText, { quelle: quelle.name, stand: formatDatum(stand) }),
-          labels.ungeprueftRat,
-          ...(emailsOf(zentrum).length > 0 ? [labels.ungeprueftEmail] : []),
+          fill(beschriftungen.ungeprueftText, { quelle: quelle.name, stand: formatDatum(stand) }),
+          beschriftungen.ungeprueftRat,
+          ...(emailsOf(zentrum).length > 0 ? [beschriftungen.ungeprueftEmail] : []),
         ].join(' '),
-        sonst: sonstZeile(ersteAdresse, labels),
+        sonst: sonstZeile(ersteAdresse, beschriftungen),
       },
     }),
-    geprueft: geprueft ? fill(labels.geprueft, { datum: formatDatum(geprueft) }) : '',
-    stand: `${standZeile([zentrum], labels)}.`,
+    geprueft: geprueft ? fill(beschriftungen.geprueft, { datum: formatDatum(geprueft) }) : '',
+    stand: `${standZeile([zentrum], beschriftungen)}.`,
     neuester: { before, url: new URL(aushangPath(zentrum.id), site).href, after },
     streifen: {
       nummern: ansprechpersonen.map(({ telefon }) => formatTelefon(telefon)),
       ungeprueft: geprueft ? '' : fill(texte.streifenUngeprueft, { telefon: sonst }),
-      adresse: spokenAddress(site.href),
+      adresse: spokenUrl(site.href),
     },
   };
 }

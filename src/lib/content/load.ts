@@ -5,13 +5,21 @@ import { nearest, suggest } from './problems/explain.ts';
 import { isAddress, misnamed } from './parse/file-names.ts';
 import { explainName, isLink, listFiles, NO_LINKS, readFileText } from './parse/files.ts';
 import { parseFile } from './parse/front-matter.ts';
-import { KINDS, type Content, type Kind } from './schemas/kinds.ts';
+import { KINDS, type Content, type DataOf, type Kind } from './schemas/kinds.ts';
 import { ContentError, type Problem } from './problems/problem.ts';
-import { checkReferences } from './checks/checks.ts';
+import { checkReferences } from './checks.ts';
+import { textReader, type ReadText } from './parse/text.ts';
 import { salvage, unreadable, type Salvaged } from './parse/salvage.ts';
 
 /** What may lie in the content folder besides the kinds. */
 const BESIDES = ['README.md'];
+
+/** Where content lies, and how texts in it are read. */
+interface Source {
+  /** Absolute path. */
+  folder: string;
+  readText: ReadText;
+}
 
 /** The files of a kind, and whether there may be more than these. */
 interface KindRead {
@@ -29,7 +37,16 @@ interface KindRead {
 export function loadContent(folder: string): Content {
   const strays = strayFiles(folder);
   const kinds = Object.keys(KINDS) as Kind[];
-  const read = new Map(kinds.map((kind) => [kind, readKind(folder, kind, strays.meant)]));
+  // the words that every link outward ends with come first
+  const labels = readKind({ folder, readText: textReader('') }, 'beschriftungen', strays.meant);
+  const { externerLink = '' } = labels.files[0]?.draft.data as Partial<DataOf<'beschriftungen'>>;
+  const source = { folder, readText: textReader(externerLink) };
+  const read = new Map(
+    kinds.map((kind) => [
+      kind,
+      kind === 'beschriftungen' ? labels : readKind(source, kind, strays.meant),
+    ]),
+  );
   const drafts = draftsOf(read, (place) => shown(folder, place));
   const problems = [
     ...strays.problems,
@@ -79,17 +96,18 @@ function strayFiles(folder: string): { problems: Problem[]; meant: string[] } {
 }
 
 /** @param meant files and folders that misspelt ones were meant to be: that is told already */
-function readKind(folder: string, kind: Kind, meant: readonly string[]): KindRead {
+function readKind(source: Source, kind: Kind, meant: readonly string[]): KindRead {
   const { path: place } = KINDS[kind];
   const isTold = meant.includes(place.split('/')[0] ?? '');
   const read = place.endsWith('/')
-    ? readFolder(folder, place, kind)
-    : { files: [readEntry(folder, place, kind)], problems: [], isIncomplete: false };
+    ? readFolder(source, place, kind)
+    : { files: [readEntry(source, place, kind)], problems: [], isIncomplete: false };
   if (!isTold) return read;
   return { ...read, files: read.files.map((file) => ({ ...file, problems: [] })), problems: [] };
 }
 
-function readFolder(folder: string, place: string, kind: Kind): KindRead {
+function readFolder(source: Source, place: string, kind: Kind): KindRead {
+  const { folder } = source;
   const nothing = (message: string): KindRead => ({
     files: [],
     problems: [{ file: shown(folder, place), message }],
@@ -103,8 +121,8 @@ function readFolder(folder: string, place: string, kind: Kind): KindRead {
   const taken = rightly.map(idOf);
   return {
     files: [
-      ...rightly.map((name) => readEntry(folder, place + name, kind)),
-      ...wrongly.flatMap((name) => readMisnamed(folder, place + name, kind, taken)),
+      ...rightly.map((name) => readEntry(source, place + name, kind)),
+      ...wrongly.flatMap((name) => readMisnamed(source, place + name, kind, taken)),
     ],
     problems: wrongly.map((name) => ({
       file: shown(folder, place + name),
@@ -116,19 +134,25 @@ function readFolder(folder: string, place: string, kind: Kind): KindRead {
 
 /** Under its right name the file is there, with its address and its anchors. */
 function readMisnamed(
-  folder: string,
+  source: Source,
   place: string,
   kind: Kind,
   taken: readonly string[],
 ): Salvaged[] {
+  const { folder } = source;
   const file = misnamed(path.basename(place));
   if (file.is !== 'file' || taken.includes(file.id)) return [];
   return file.isText && !('message' in readFileText(path.join(folder, place)))
-    ? [readEntry(folder, place, kind, file.id)]
+    ? [readEntry(source, place, kind, file.id)]
     : [{ draft: unreadable(kind, file.id, shown(folder, place)), problems: [] }];
 }
 
-function readEntry(folder: string, place: string, kind: Kind, id = idOf(place)): Salvaged {
+function readEntry(
+  { folder, readText }: Source,
+  place: string,
+  kind: Kind,
+  id = idOf(place),
+): Salvaged {
   const file = shown(folder, place);
   const read = readFileText(path.join(folder, place));
   const refuse = (problem: { line?: number; message: string }): Salvaged => ({
@@ -139,7 +163,7 @@ function readEntry(folder: string, place: string, kind: Kind, id = idOf(place)):
   const conflict = conflictLine(read.text);
   if (conflict) return refuse(conflict);
   const hidden = harmfulCharacters(read.text.replace(/^\uFEFF/, ''));
-  return salvage(kind, id, parseFile(file, read.text), hidden);
+  return salvage(kind, id, parseFile(file, read.text), readText, hidden);
 }
 
 function idOf(place: string): string {

@@ -1,5 +1,5 @@
 import { annotate } from './problems/annotations.ts';
-import { contentHints } from './checks/hints.ts';
+import { contentHints } from './hints.ts';
 import type { Content } from './schemas/kinds.ts';
 import { loadContent } from './load.ts';
 import {

@@ -6,7 +6,7 @@ import { gebietName } from '../values/gebiete-text.ts';
 import { heuteZeile, zentrumName } from '../kontakt/lines.ts';
 import type { OrteIndex } from './ortssuche.ts';
 import type { Regionalzentrum } from '../astro/queries.ts';
-import { slug } from '../values/slug.ts';
+import { buchstabeOf } from '../values/slug.ts';
 
 type Zentrum = Pick<Regionalzentrum, 'id' | 'name' | 'heute' | 'gebiete'>;
 
@@ -14,17 +14,17 @@ type Zentrum = Pick<Regionalzentrum, 'id' | 'name' | 'heute' | 'gebiete'>;
 export function orteIndex(
   { gemeinden, plz, ausserhalb }: OrteData,
   regionalzentren: readonly Zentrum[],
-  labels: Beschriftungen,
+  beschriftungen: Beschriftungen,
 ): OrteIndex {
   const gebiete = regionalzentren.flatMap(({ id, gebiete: own }) =>
     own.map(({ ags, name, art }) => {
-      const titel = gebietName({ art, name }, labels.artUndName);
+      const titel = gebietName({ art, name }, beschriftungen.artUndName);
       return [ags, { name, titel, zentrum: id }] as const;
     }),
   );
   const zentren = regionalzentren.map((zentrum) => {
-    const [heute] = heuteZeile(zentrum, labels);
-    const titel = zentrumName(zentrum, labels);
+    const [heute] = heuteZeile(zentrum, beschriftungen);
+    const titel = zentrumName(zentrum, beschriftungen);
     const namen = [zentrum.name, titel, ...(zentrum.heute ? [zentrum.heute] : [])];
     return [zentrum.id, { titel: heute ? `${titel} (${heute})` : titel, namen }] as const;
   });
@@ -47,15 +47,15 @@ export interface Buchstabe {
 export function ortsverzeichnis(
   { gemeinden }: OrteData,
   regionalzentren: readonly Regionalzentrum[],
-  labels: Beschriftungen,
+  beschriftungen: Beschriftungen,
 ): Buchstabe[] {
   const orte = regionalzentren
     .flatMap((zentrum) =>
       zentrum.gebiete.flatMap(({ ags, art, name }) =>
         (gemeinden[ags] ?? []).map((ort) => ({
           name: ort,
-          gebiet: gebietName({ art, name }, labels.artUndName),
-          zentrum: zentrumName(zentrum, labels),
+          gebiet: gebietName({ art, name }, beschriftungen.artUndName),
+          zentrum: zentrumName(zentrum, beschriftungen),
           href: zustaendigPath(zentrum.id),
         })),
       ),
@@ -63,11 +63,6 @@ export function ortsverzeichnis(
     .sort((a, b) => a.name.localeCompare(b.name, 'de') || a.gebiet.localeCompare(b.gebiet, 'de'));
   const letters = [...new Set(orte.map(({ name }) => buchstabeOf(name)))];
   return letters.map((id) => ({ id, orte: orte.filter(({ name }) => buchstabeOf(name) === id) }));
-}
-
-/** The letter under which a place is listed: `Öhmen` → `o`; empty if it begins with none. */
-export function buchstabeOf(name: string): string {
-  return slug(name).charAt(0).replace(/\d/, '');
 }
 
 /** Address of the places, which changes with them: no old copy answers on a new page. */

@@ -1,4 +1,12 @@
-import { hasPiece, hasUmlauts, hasWords, isName, isNearly, nameOf, type Name } from '../values/ortsname.ts';
+import {
+  hasPiece,
+  hasUmlauts,
+  hasWords,
+  isName,
+  isNearly,
+  nameOf,
+  type Name,
+} from '../values/ortsname.ts';
 
 /* What a visitor's browser runs: as few bytes as clarity allows. */
 

@@ -21,15 +21,15 @@ export function jsonLd(
   zentren: readonly Regionalzentrum[],
   website: Inhalte['website'],
   site: URL,
-  labels: Beschriftungen,
+  beschriftungen: Beschriftungen,
 ): Graph {
   const carriers = [...new Set(zentren.map(({ traeger }) => traeger))];
   const idOf = (traeger: string) => new URL(`#traeger-${slug(traeger)}`, site).href;
   const service: Service = {
     '@type': 'Service',
     '@id': new URL('#dienst', site).href,
-    name: plainSpaces(`${website.name} ${website.land}`),
-    description: plainSpaces(`${website.aufgabe} ${website.zusage}.`),
+    name: `${website.name} ${website.land}`,
+    description: `${website.aufgabe} ${website.zusage}.`,
     url: site.href,
     areaServed: { '@type': 'AdministrativeArea', name: website.land },
     provider: carriers.map((traeger) => ({ '@id': idOf(traeger) })),
@@ -39,8 +39,8 @@ export function jsonLd(
     return {
       '@type': 'NGO',
       '@id': idOf(traeger),
-      name: plainSpaces(traeger),
-      contactPoint: own.flatMap((zentrum) => contactPoints(zentrum, website, site, labels)),
+      name: traeger,
+      contactPoint: own.flatMap((zentrum) => contactPoints(zentrum, website, site, beschriftungen)),
     };
   });
   return { '@context': 'https://schema.org', '@graph': [service, ...ngos] };
@@ -50,31 +50,31 @@ function contactPoints(
   zentrum: Regionalzentrum,
   { ersteAdresse }: Inhalte['website'],
   site: URL,
-  labels: Beschriftungen,
+  beschriftungen: Beschriftungen,
 ): ContactPoint[] {
   return zentrum.ansprechpersonen.map(({ telefon, email }) => ({
     '@type': 'ContactPoint',
     // without the person: a name in a search engine outlives its page
-    name: plainSpaces(zentrumName(zentrum, labels)),
-    description: plainSpaces(pruefZeilen(zentrum, ersteAdresse, labels).join(' ')),
-    contactType: labels.kontaktArt,
+    name: zentrumName(zentrum, beschriftungen),
+    description: pruefZeilen(zentrum, ersteAdresse, beschriftungen).join(' '),
+    contactType: beschriftungen.kontaktArt,
     telephone: internationalTelefon(telefon),
     ...(email && { email }),
-    areaServed: zentrum.gebiete.map((gebiet) => area(gebiet, labels)),
+    areaServed: zentrum.gebiete.map((gebiet) => area(gebiet, beschriftungen)),
     availableLanguage: LANGUAGE,
     url: new URL(zentrum.path, site).href,
   }));
 }
 
-function area({ name, art, ags }: Gebiet, labels: Beschriftungen): AdministrativeArea {
+function area({ name, art, ags }: Gebiet, beschriftungen: Beschriftungen): AdministrativeArea {
   return {
     '@type': 'AdministrativeArea',
-    name: plainSpaces(gebietName({ art, name }, labels.artUndName)),
+    name: gebietName({ art, name }, beschriftungen.artUndName),
     identifier: { '@type': 'PropertyValue', propertyID: 'AGS', value: ags },
   };
 }
 
 /** The graph as it may stand inside a `script` element: no `<` can end it (HTML, 4.12.1.3). */
 export function serializeJsonLd(graph: Graph): string {
-  return JSON.stringify(graph).replaceAll('<', '\\u003c');
+  return plainSpaces(JSON.stringify(graph)).replaceAll('<', '\\u003c');
 }

@@ -1,6 +1,7 @@
 import type { Beschriftungen } from '../content/schemas/beschriftungen.ts';
 import type { ErsteAdresse } from '../content/schemas/website.ts';
-import { formatDatum, standOf } from '../values/datum.ts';
+import { formatDatum } from '../values/datum.ts';
+import { geprueftAm, standOf, type Dated } from '../values/herkunft.ts';
 import { fill } from '../values/fill.ts';
 import { gebieteText } from '../values/gebiete-text.ts';
 import type { Regionalzentrum } from '../astro/queries.ts';
@@ -11,22 +12,22 @@ import { formatTelefon } from '../values/telefon.ts';
 const NO_BREAK = '\u00A0';
 
 /** `Regionalzentrum Nordheim` */
-export function zentrumName({ name }: { name: string }, labels: Beschriftungen): string {
-  return fill(labels.regionalzentrum, { name });
+export function zentrumName({ name }: { name: string }, beschriftungen: Beschriftungen): string {
+  return fill(beschriftungen.regionalzentrum, { name });
 }
 
 /** `heute Nordheim-Land`, if the centre has another name today. */
 export function heuteZeile(
   { heute }: { heute?: string | undefined },
-  labels: Beschriftungen,
+  beschriftungen: Beschriftungen,
 ): string[] {
-  return heute ? [fill(labels.heute, { name: heute })] : [];
+  return heute ? [fill(beschriftungen.heute, { name: heute })] : [];
 }
 
 /** `Gebiet: Landkreis Nord`, or `Gebiete: …` where there are several. */
-export function gebieteZeile({ gebiete }: Regionalzentrum, labels: Beschriftungen): string {
-  const label = gebiete.length === 1 ? labels.gebiet : labels.gebiete;
-  return `${label}: ${gebieteText(gebiete, labels.artUndName)}`;
+export function gebieteZeile({ gebiete }: Regionalzentrum, beschriftungen: Beschriftungen): string {
+  const label = gebiete.length === 1 ? beschriftungen.gebiet : beschriftungen.gebiete;
+  return `${label}: ${gebieteText(gebiete, beschriftungen.artUndName)}`;
 }
 
 /** A number that no line breaks in two. */
@@ -65,37 +66,37 @@ export function gemeinsameEmail({ ansprechpersonen }: Regionalzentrum): string |
 export function pruefZeilen(
   zentrum: Regionalzentrum,
   ersteAdresse: ErsteAdresse,
-  labels: Beschriftungen,
+  beschriftungen: Beschriftungen,
 ): string[] {
-  const { geprueft } = zentrum;
-  const lines = geprueftZeilen(geprueft, emailsOf(zentrum), labels);
-  return geprueft ? lines : [...lines, sonstZeile(ersteAdresse, labels)];
+  const lines = geprueftZeilen(zentrum, emailsOf(zentrum), beschriftungen);
+  return geprueftAm(zentrum) ? lines : [...lines, sonstZeile(ersteAdresse, beschriftungen)];
 }
 
 /** `Geprüft am 1. Februar 2026`, else how to be careful on the telephone and in writing. */
 export function geprueftZeilen(
-  geprueft: string | undefined,
+  contact: Pick<Dated, 'geprueft'>,
   emails: readonly string[],
-  labels: Beschriftungen,
+  beschriftungen: Beschriftungen,
 ): string[] {
-  if (geprueft) return [fill(labels.geprueft, { datum: formatDatum(geprueft) })];
+  const day = geprueftAm(contact);
+  if (day) return [fill(beschriftungen.geprueft, { datum: formatDatum(day) })];
   return [
-    `${labels.ungeprueft}. ${labels.ungeprueftRat}`,
-    ...(emails.length > 0 ? [labels.ungeprueftEmail] : []),
+    `${beschriftungen.ungeprueft}. ${beschriftungen.ungeprueftRat}`,
+    ...(emails.length > 0 ? [beschriftungen.ungeprueftEmail] : []),
   ];
 }
 
 /** `Wenn niemand antwortet: Musterstelle, 030 231 25 900` */
-export function sonstZeile({ name, telefon }: ErsteAdresse, labels: Beschriftungen): string {
-  return fill(labels.sonst, { name, telefon: nummerAmStueck(telefon) });
+export function sonstZeile(
+  { name, telefon }: ErsteAdresse,
+  beschriftungen: Beschriftungen,
+): string {
+  return fill(beschriftungen.sonst, { name, telefon: nummerAmStueck(telefon) });
 }
 
 /** `Stand: 1. Februar 2026`, as the pages say it: the oldest day counts. */
-export function standZeile(
-  contacts: readonly { stand: string; geprueft?: string | undefined }[],
-  labels: Beschriftungen,
-): string {
-  return fill(labels.stand, { datum: formatDatum(standOf(contacts) ?? '') });
+export function standZeile(contacts: readonly Dated[], beschriftungen: Beschriftungen): string {
+  return fill(beschriftungen.stand, { datum: formatDatum(standOf(contacts) ?? '') });
 }
 
 /** No-break spaces are for pages: elsewhere they are shown as signs or keep lines from breaking. */

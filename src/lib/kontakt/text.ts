@@ -14,7 +14,7 @@ import {
 } from './lines.ts';
 import type { Inhalte, Regionalzentrum } from '../astro/queries.ts';
 import { formatTelefon } from '../values/telefon.ts';
-import { addressParts, spokenAddress } from '../values/spoken-url.ts';
+import { spokenUrlParts, spokenUrl } from '../values/spoken-url.ts';
 import { wrap } from '../values/wrap.ts';
 
 /** Columns that the narrowest terminal and the narrowest phone show. */
@@ -35,7 +35,7 @@ export function kontaktText(
   zentren: readonly Regionalzentrum[],
   website: Inhalte['website'],
   url: string,
-  labels: Beschriftungen,
+  beschriftungen: Beschriftungen,
 ): string {
   const { name, land, aufgabe, zusage, notruf, ersteAdresse } = website;
   const blocks = [
@@ -43,39 +43,39 @@ export function kontaktText(
       ...heading(`${name} ${land}`, '='),
       ...wrap(`${aufgabe} ${zusage}.`, WIDTH),
       '',
-      ...wrap(standZeile([...zentren, ersteAdresse], labels), WIDTH),
-      ...wrap(fill(labels.neuesteAngaben, { adresse: spokenAddress(url) }), WIDTH),
+      ...wrap(standZeile([...zentren, ersteAdresse], beschriftungen), WIDTH),
+      ...wrap(fill(beschriftungen.neuesteAngaben, { adresse: spokenUrl(url) }), WIDTH),
     ],
     wrap(`${notruf.name}: ${nummerAmStueck(notruf.telefon)}`, WIDTH),
-    ersteAdresseBlock(ersteAdresse, labels),
-    ...zentren.map((zentrum) => zentrumBlock(zentrum, labels)),
+    ersteAdresseBlock(ersteAdresse, beschriftungen),
+    ...zentren.map((zentrum) => zentrumBlock(zentrum, beschriftungen)),
   ];
   const text = blocks.map((lines) => `${lines.join('\n')}\n`).join('\n');
   return BYTE_ORDER_MARK + plainSpaces(text);
 }
 
-function ersteAdresseBlock(ersteAdresse: ErsteAdresse, labels: Beschriftungen): string[] {
-  const { name, telefon, email, anschrift, link, geprueft } = ersteAdresse;
+function ersteAdresseBlock(ersteAdresse: ErsteAdresse, beschriftungen: Beschriftungen): string[] {
+  const { name, telefon, email, anschrift, link } = ersteAdresse;
   return [
     ...heading(name, '-'),
-    ...wrap(labels.hilfeErsteAdresse, WIDTH),
+    ...wrap(beschriftungen.hilfeErsteAdresse, WIDTH),
     formatTelefon(telefon),
     ...(email ? [email] : []),
     ...(anschrift ? wrap(`${anschrift.strasse}, ${anschrift.ort}`, WIDTH) : []),
     ...webLines(link),
-    ...geprueftAbsatz(geprueft, [], labels),
+    ...geprueftAbsatz(ersteAdresse, [], beschriftungen),
   ];
 }
 
-function zentrumBlock(zentrum: Regionalzentrum, labels: Beschriftungen): string[] {
+function zentrumBlock(zentrum: Regionalzentrum, beschriftungen: Beschriftungen): string[] {
   const { link, hatKontakt } = zentrum;
   return [
-    ...heading(zentrumName(zentrum, labels), '-'),
-    ...heuteZeile(zentrum, labels).flatMap((line) => wrap(line, WIDTH)),
-    ...wrap(gebieteZeile(zentrum, labels), WIDTH),
+    ...heading(zentrumName(zentrum, beschriftungen), '-'),
+    ...heuteZeile(zentrum, beschriftungen).flatMap((line) => wrap(line, WIDTH)),
+    ...wrap(gebieteZeile(zentrum, beschriftungen), WIDTH),
     ...personenZeilen(zentrum).flatMap((line) => wrap(line, WIDTH)),
     ...webLines(link),
-    ...(hatKontakt ? geprueftAbsatz(zentrum.geprueft, emailsOf(zentrum), labels) : []),
+    ...(hatKontakt ? geprueftAbsatz(zentrum, emailsOf(zentrum), beschriftungen) : []),
   ];
 }
 
@@ -91,7 +91,7 @@ function heading(text: string, rule: string): string[] {
 
 /** An address too long for a line goes on in the next, behind a slash. */
 function webLines(link: string): string[] {
-  return addressParts(link).reduce<string[]>((lines, part) => {
+  return spokenUrlParts(link).reduce<string[]>((lines, part) => {
     const last = lines.at(-1);
     return last !== undefined && last.length + part.length <= WIDTH
       ? [...lines.slice(0, -1), last + part]

@@ -23,16 +23,16 @@ ICAL.foldLength = 74;
  *
  * @param url full address of the centre's page
  */
-export function adressbuchKarte(
+export function vcard(
   zentrum: Regionalzentrum,
   website: Inhalte['website'],
   url: string,
-  labels: Beschriftungen,
+  beschriftungen: Beschriftungen,
 ): string {
   const card = new ICAL.Component('vcard');
   // the version comes first, and with it the rules of 3.0
   card.addPropertyWithValue('version', '3.0');
-  const name = zentrumName(zentrum, labels);
+  const name = zentrumName(zentrum, beschriftungen);
   // short: in a list of contacts, what tells two centres apart has to be seen
   const short = `${website.name} ${zentrum.name}`;
   addText(card, 'fn', short);
@@ -48,7 +48,7 @@ export function adressbuchKarte(
   addText(card, 'url', url);
   // a newer card of the same centre then takes the place of the old one
   addText(card, 'uid', url);
-  addText(card, 'note', note(zentrum, website, labels));
+  addText(card, 'note', note(zentrum, website, beschriftungen));
   // shown as an organisation by Apple's address book, ignored by others
   addText(card, 'x-abshowas', 'COMPANY');
   return `${card.toString()}\r\n`;
@@ -57,15 +57,15 @@ export function adressbuchKarte(
 function note(
   zentrum: Regionalzentrum,
   website: Inhalte['website'],
-  labels: Beschriftungen,
+  beschriftungen: Beschriftungen,
 ): string {
   return [
-    ...heuteZeile(zentrum, labels),
-    gebieteZeile(zentrum, labels),
+    ...heuteZeile(zentrum, beschriftungen),
+    gebieteZeile(zentrum, beschriftungen),
     ...personenZeilen(zentrum),
     `${website.zusage}.`,
-    ...pruefZeilen(zentrum, website.ersteAdresse, labels),
-    standZeile([zentrum], labels),
+    ...pruefZeilen(zentrum, website.ersteAdresse, beschriftungen),
+    standZeile([zentrum], beschriftungen),
   ].join('\n');
 }
 

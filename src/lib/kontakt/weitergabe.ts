@@ -21,18 +21,18 @@ export function weitergabeText(
   zentrum: Regionalzentrum,
   website: Inhalte['website'],
   url: string,
-  labels: Beschriftungen,
+  beschriftungen: Beschriftungen,
 ): string {
   const lines = [
     `${website.name} ${website.land}`,
     website.aufgabe,
-    zentrumName(zentrum, labels),
-    ...heuteZeile(zentrum, labels),
-    gebieteZeile(zentrum, labels),
+    zentrumName(zentrum, beschriftungen),
+    ...heuteZeile(zentrum, beschriftungen),
+    gebieteZeile(zentrum, beschriftungen),
     `${website.zusage}.`,
     ...personenZeilen(zentrum),
-    ...pruefZeilen(zentrum, website.ersteAdresse, labels),
-    standZeile([zentrum], labels),
+    ...pruefZeilen(zentrum, website.ersteAdresse, beschriftungen),
+    standZeile([zentrum], beschriftungen),
     url,
   ];
   return plainSpaces(lines.join('\n'));

@@ -1,6 +1,6 @@
 import type { MarkdownIt, StateCore, Token } from 'markdown-it';
 import { contactsIn } from '../values/contacts-in-text.ts';
-import type { MarkdownEnv } from './problems.ts';
+import type { MarkdownEnv } from './found.ts';
 import { joinPieces, lineBreaks, lineOf } from './source-lines.ts';
 
 /** A service for the whole of Germany, or 116,016 of something. */

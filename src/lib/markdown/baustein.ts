@@ -1,30 +1,12 @@
 import type { MarkdownIt, StateCore } from 'markdown-it';
-import type { MarkdownEnv } from './problems.ts';
+import { BAUSTEIN } from './abschnitte.ts';
+import { BAUSTEIN_NAMES, BAUSTEINE, type BausteinName } from './bausteine.ts';
+import type { MarkdownEnv } from './found.ts';
 import { lineOf } from './source-lines.ts';
-
-/** What an editor may place with `{{ name }}` on a line of its own, and what follows the name. */
-const BAUSTEINE = {
-  angebote: undefined,
-  betreiber: undefined,
-  'erste-adresse': undefined,
-  gebiete: undefined,
-  gebietskarte: undefined,
-  'kontakt-text': undefined,
-  ortssuche: undefined,
-  regionalzentren: undefined,
-  'regionalzentren-kurz': undefined,
-  seitenliste: undefined,
-  wege: undefined,
-  'weitere-hilfe': 'gruppe',
-  'weitere-regionalzentren': undefined,
-  'wiki-links': undefined,
-} as const;
-export type BausteinName = keyof typeof BAUSTEINE;
-export const BAUSTEIN_NAMES = Object.keys(BAUSTEINE) as BausteinName[];
 
 const WRITTEN = /^\{\{\s*([\w-]+)(?:\s+([\w-]+))?\s*\}\}$/;
 
-/** Turns `{{ name argument }}` on a line of its own into a marker that `splitAbschnitte` finds. */
+/** Turns `{{ name argument }}` on a line of its own into a token that `abschnitteOf` finds. */
 export function baustein(md: MarkdownIt): void {
   md.core.ruler.before('inline', 'baustein', (state: StateCore) => {
     const { problems, bausteine } = state.env as MarkdownEnv;
@@ -40,16 +22,17 @@ export function baustein(md: MarkdownIt): void {
         return;
       }
       bausteine.push({ name, argument, line });
-      const marker = new state.Token('html_block', '', 0);
-      marker.content = `<!--baustein ${name} ${argument}-->\n`;
-      marker.map = token.map;
-      state.tokens.splice(index - 1, 3, marker);
+      const place = new state.Token(BAUSTEIN, '', 0);
+      place.meta = { name, argument };
+      place.map = token.map;
+      state.tokens.splice(index - 1, 3, place);
     });
   });
+  // where no page is made of Abschnitte nothing stands in its place
+  md.renderer.rules[BAUSTEIN] = () => '';
 }
 
-/** Whether an editor may place this. */
-export function isBaustein(name: string | undefined): name is BausteinName {
+function isBaustein(name: string | undefined): name is BausteinName {
   return name !== undefined && Object.hasOwn(BAUSTEINE, name);
 }
 

@@ -1,7 +1,7 @@
 import type { MarkdownIt, StateCore, Token } from 'markdown-it';
 import { slug } from '../values/slug.ts';
 import { isUnderlined } from './meant-headings.ts';
-import type { MarkdownEnv } from './problems.ts';
+import type { MarkdownEnv } from './found.ts';
 
 const WRITTEN_ID = /\s*\{#([^}]*)\}\s*$/;
 const VALID_ID = /^[a-z][a-z0-9-]*$/;

@@ -1,6 +1,6 @@
 import type { MarkdownIt, StateCore, Token } from 'markdown-it';
 import { parseTelefon } from '../values/telefon.ts';
-import type { MarkdownEnv } from './problems.ts';
+import type { MarkdownEnv } from './found.ts';
 import { joinPieces, lineBreaks, lineOf } from './source-lines.ts';
 
 /** A link that did not become one: `[Text] (/weg/)`, `[Text](/weg/`, `(Text)[/weg/]`, `[[Text]]`. */

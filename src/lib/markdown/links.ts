@@ -1,9 +1,9 @@
 import type { MarkdownIt, StateCore, Token } from 'markdown-it';
-import { emailSchema } from '../content/schemas/basics.ts';
+import { explainEmail } from '../values/email.ts';
 import { parseTelefon } from '../values/telefon.ts';
-import { explainWebLink } from '../values/outward-url.ts';
+import { explainOutwardUrl } from '../values/outward-url.ts';
 import { isUpload, NO_IMAGE } from './embeds.ts';
-import type { MarkdownEnv } from './problems.ts';
+import type { MarkdownEnv } from './found.ts';
 import { lineOf } from './source-lines.ts';
 
 /**
@@ -61,7 +61,7 @@ function readLink(open: Token, text: string, line: number, env: MarkdownEnv): vo
     env.hints.push({ line, message });
   }
   if (/^https:/i.test(href)) {
-    const message = explainWebLink(decode(href));
+    const message = explainOutwardUrl(decode(href));
     if (isUpload(href)) report(NO_IMAGE);
     else if (message) report(`${message} Richtig wäre zum Beispiel: https://www.beispiel.de/`);
     env.outward.push({ href, line });
@@ -109,8 +109,8 @@ function decode(href: string): string {
 
 function checkEmail(href: string, report: (message: string) => void): void {
   const address = decode(href.replace(/^mailto:/, '').replace(/\?.*/, ''));
-  const { success, error } = emailSchema.safeParse(address);
-  if (!success) report(`Der Link „${decode(href)}“: ${error.issues[0]?.message}`);
+  const message = explainEmail(address);
+  if (message) report(`Der Link „${decode(href)}“: ${message}`);
 }
 
 /** The number stands twice in such a link; both have to be the same. */

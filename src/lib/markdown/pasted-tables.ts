@@ -1,5 +1,5 @@
 import type { MarkdownIt, StateCore } from 'markdown-it';
-import type { MarkdownEnv } from './problems.ts';
+import type { MarkdownEnv } from './found.ts';
 import { lineBreaks, lineOf } from './source-lines.ts';
 
 const ADVICE = 'Auf Telefonen liest sich eine Liste besser, jeder Punkt mit - am Anfang.';

@@ -1,5 +1,5 @@
 import type { MarkdownIt, StateCore, Token } from 'markdown-it';
-import type { MarkdownEnv } from './problems.ts';
+import type { MarkdownEnv } from './found.ts';
 import { joinPieces, lineBreaks, lineOf } from './source-lines.ts';
 
 /** Collects what a reader reads, piece by piece and with its ends of lines, for the check of the language. */

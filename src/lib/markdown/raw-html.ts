@@ -1,6 +1,6 @@
 import type { MarkdownIt, StateCore, Token } from 'markdown-it';
 import { explainEmbed } from './embeds.ts';
-import type { MarkdownEnv, MarkdownProblem } from './problems.ts';
+import type { MarkdownEnv, MarkdownProblem } from './found.ts';
 import { lineOf } from './source-lines.ts';
 
 const TAG = /<(?:\/?([a-z][a-z0-9-]*)(?=[\s/>])|!--)/gi;

@@ -1,5 +1,6 @@
-import MarkdownIt from 'markdown-it';
+import MarkdownIt, { type Token } from 'markdown-it';
 import deflist from 'markdown-it-deflist';
+import { abschnitteOf } from './abschnitte.ts';
 import { bareContacts } from './bare-contacts.ts';
 import { baustein } from './baustein.ts';
 import { headingIds } from './heading-ids.ts';
@@ -8,7 +9,7 @@ import { links } from './links.ts';
 import { meantHeadings } from './meant-headings.ts';
 import { pastedTables } from './pasted-tables.ts';
 import { plainText } from './plain-text.ts';
-import type { MarkdownEnv } from './problems.ts';
+import type { MarkdownEnv, RenderedText } from './found.ts';
 import { rawHtml } from './raw-html.ts';
 import { sourceLines } from './source-lines.ts';
 import { typography } from './typography.ts';
@@ -18,15 +19,13 @@ export interface MarkdownOptions {
   externalHint: string;
 }
 
-type RenderedMarkdown = MarkdownEnv & { html: string };
-
 /**
  * Makes the function that turns Markdown into HTML. It is pure and never throws: what an
  * editor has to mend comes back as `problems`.
  *
  * CommonMark with tables, strikethrough and definition lists; raw HTML is shown as text.
  */
-export function createRenderer(options: MarkdownOptions): (text: string) => RenderedMarkdown {
+export function createRenderer(options: MarkdownOptions): (text: string) => RenderedText {
   const md = new MarkdownIt({
     html: false,
     linkify: true,
@@ -64,7 +63,8 @@ export function createRenderer(options: MarkdownOptions): (text: string) => Rend
       hints: [],
       texts: [],
     };
-    const html = md.render(text, env);
-    return { ...env, html };
+    const tokens = md.parse(text, env);
+    const render = (some: Token[]) => md.renderer.render(some, md.options, env);
+    return { ...env, html: render(tokens), abschnitte: abschnitteOf(tokens, render) };
   };
 }

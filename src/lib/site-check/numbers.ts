@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import {
-  adressbuchPath,
+  vcardPath,
   aushangPath,
   KONTAKT,
   KONTAKT_TEXT,
@@ -83,7 +83,7 @@ function numbersOfZentrum(entry: Entry<'regionalzentren'>): ExpectedNumber[] {
     entry,
     place: ['ansprechpersonen', index, 'telefon'],
     linkedOn: [KONTAKT, ZUSTAENDIG, regionalzentrumPath(id, true)],
-    shownOn: [aushangPath(id), KONTAKT_TEXT, adressbuchPath(id)],
+    shownOn: [aushangPath(id), KONTAKT_TEXT, vcardPath(id)],
     printedOn: [KONTAKT, aushangPath(id)],
   }));
 }

@@ -1,3 +1,4 @@
+import { hasKontakt } from '../values/herkunft.ts';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { aushangPath, KONTAKT, seitePath } from '../values/paths.ts';
@@ -44,7 +45,7 @@ export async function paperReport(built: Built, content: Content): Promise<Paper
 
 /** What people print to hang it up. */
 function printed({ regionalzentren }: Content): string[] {
-  const centres = regionalzentren.filter(({ data }) => data.ansprechpersonen.length > 0);
+  const centres = regionalzentren.filter(({ data }) => hasKontakt(data));
   return [KONTAKT, ...centres.map(({ id }) => aushangPath(id))];
 }
 

@@ -1,6 +1,6 @@
 import {
   aushangPath,
-  ERSATZ,
+  NOT_FOUND,
   ORTSVERZEICHNIS,
   regionalzentrumPath,
   seitePath,
@@ -16,7 +16,9 @@ import type { Content } from '../content/schemas/kinds.ts';
 export function sourceOf(address: string, content: Content): string | undefined {
   const { seiten, regionalzentren, orte } = content;
   const sources = [
-    ...seiten.map(({ id, file }) => [id === ERSATZ ? '/404.html' : seitePath(id), file] as const),
+    ...seiten.map(
+      ({ id, file }) => [id === NOT_FOUND ? '/404.html' : seitePath(id), file] as const,
+    ),
     ...regionalzentren.flatMap(({ id, file }) =>
       [regionalzentrumPath(id, true), aushangPath(id)].map((one) => [one, file] as const),
     ),

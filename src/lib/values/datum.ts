@@ -29,16 +29,3 @@ export function addDays(iso: string, days: number): string {
   day.setUTCDate(day.getUTCDate() + days);
   return day.toISOString().slice(0, 10);
 }
-
-interface Dated {
-  stand: string;
-  geprueft?: string | undefined;
-}
-
-/**
- * How old contact data shown together are: as old as the oldest of them. A contact is as old as
- * its confirmation, else as the day on which it was taken over.
- */
-export function standOf(contacts: readonly Dated[]): string | undefined {
-  return contacts.map(({ stand, geprueft }) => geprueft ?? stand).sort()[0];
-}

@@ -3,7 +3,7 @@
 /** The id of the page at `/`. */
 export const START = 'start';
 /** The id of the page that stands in for missing ones and has no address of its own. */
-export const ERSATZ = 'nicht-gefunden';
+export const NOT_FOUND = 'nicht-gefunden';
 
 export const KONTAKT = '/kontakt/';
 /** Who is responsible for a place. */
@@ -50,7 +50,7 @@ export function zustaendigPath(id: string): string {
 }
 
 /** A centre's card for address books: `/kontakt/nordheim.vcf`. */
-export function adressbuchPath(id: string): string {
+export function vcardPath(id: string): string {
   return `${KONTAKT}${id}.vcf`;
 }
 

@@ -28,3 +28,8 @@ export function slug(text: string): string {
       .replace(/^-|-$/g, '')
   );
 }
+
+/** The letter under which a place is listed: `Öhmen` → `o`; empty if it begins with none. */
+export function buchstabeOf(name: string): string {
+  return slug(name).charAt(0).replace(/\d/, '');
+}

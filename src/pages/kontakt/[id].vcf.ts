@@ -1,6 +1,10 @@
 import type { APIRoute } from 'astro';
-import { adressbuchKarte } from '../../lib/kontakt/vcard.ts';
-import { getInhalte, getRegionalzentrumPaths, type Regionalzentrum } from '../../lib/astro/queries.ts';
+import { vcard } from '../../lib/kontakt/vcard.ts';
+import {
+  getInhalte,
+  getRegionalzentrumPaths,
+  type Regionalzentrum,
+} from '../../lib/astro/queries.ts';
 
 export const getStaticPaths = getRegionalzentrumPaths;
 
@@ -8,7 +12,7 @@ export const GET: APIRoute<{ regionalzentrum: Regionalzentrum }> = async ({ prop
   const { regionalzentrum } = props;
   const { website } = await getInhalte();
   const url = new URL(regionalzentrum.path, locals.site).href;
-  return new Response(adressbuchKarte(regionalzentrum, website, url, locals.beschriftungen), {
+  return new Response(vcard(regionalzentrum, website, url, locals.beschriftungen), {
     headers: { 'Content-Type': 'text/vcard; charset=utf-8' },
   });
 };

@@ -1,6 +1,7 @@
+import { hasKontakt } from '../../values/herkunft.ts';
 import { aushangPath } from '../../values/paths.ts';
 import { gebieteText } from '../../values/gebiete-text.ts';
-import { spokenAddress } from '../../values/spoken-url.ts';
+import { spokenUrl } from '../../values/spoken-url.ts';
 import { all, check, each, type Sound } from '../parse/drafts.ts';
 import { problemAt } from '../problems/problem-at.ts';
 
@@ -15,7 +16,7 @@ type WithAdresse = Sound<'website', 'adresse'>;
 /** The address of the website fits on a strip. */
 export const checkAushangWebsite = check({ website: each('adresse') }, ({ website }) =>
   website.filter(isTooLong).map((entry) => {
-    const { length } = spokenAddress(entry.data.adresse);
+    const { length } = spokenUrl(entry.data.adresse);
     const message = `Diese Adresse hat ${length} Zeichen, höchstens ${ROOM.website} passen auf einen Abreißstreifen. Bitte eine kürzere wählen.`;
     return problemAt(entry, ['adresse'], message);
   }),
@@ -29,14 +30,16 @@ export const checkAushangGebiete = check(
     beschriftungen: all('artUndName'),
   },
   ({ regionalzentren, gebiete, beschriftungen }) =>
-    regionalzentren.filter(hasNotice).flatMap((entry) => {
-      const pattern = beschriftungen[0]?.data.artUndName ?? '';
-      const own = gebiete.filter(({ id }) => entry.data.gebiete.includes(id));
-      const names = own.map(({ data }) => data);
-      const { length } = gebieteText(names, pattern);
-      const message = `Die Namen dieser Gebiete haben zusammen ${length} Zeichen, höchstens ${ROOM.gebiete} passen auf den Aushang. Bitte in content/gebiete/ kürzen, soweit es die Namen erlauben.`;
-      return length > ROOM.gebiete ? [problemAt(entry, ['gebiete'], message)] : [];
-    }),
+    regionalzentren
+      .filter(({ data }) => hasKontakt(data))
+      .flatMap((entry) => {
+        const pattern = beschriftungen[0]?.data.artUndName ?? '';
+        const own = gebiete.filter(({ id }) => entry.data.gebiete.includes(id));
+        const names = own.map(({ data }) => data);
+        const { length } = gebieteText(names, pattern);
+        const message = `Die Namen dieser Gebiete haben zusammen ${length} Zeichen, höchstens ${ROOM.gebiete} passen auf den Aushang. Bitte in content/gebiete/ kürzen, soweit es die Namen erlauben.`;
+        return length > ROOM.gebiete ? [problemAt(entry, ['gebiete'], message)] : [];
+      }),
 );
 
 /** The address of a notice fits on it. */
@@ -46,18 +49,16 @@ export const checkAushangAdresse = check(
     // with a shorter website the addresses of the notices may fit
     if (website.some(isTooLong)) return [];
     const site = website[0]?.data.adresse ?? '';
-    return regionalzentren.filter(hasNotice).flatMap(({ id, file }) => {
-      const { length } = spokenAddress(new URL(aushangPath(id), site).href);
-      const message = `Die Adresse des Aushangs hätte ${length} Zeichen, höchstens ${ROOM.adresse} passen darauf. Bitte den Dateinamen kürzen.`;
-      return length > ROOM.adresse ? [{ file, message }] : [];
-    });
+    return regionalzentren
+      .filter(({ data }) => hasKontakt(data))
+      .flatMap(({ id, file }) => {
+        const { length } = spokenUrl(new URL(aushangPath(id), site).href);
+        const message = `Die Adresse des Aushangs hätte ${length} Zeichen, höchstens ${ROOM.adresse} passen darauf. Bitte den Dateinamen kürzen.`;
+        return length > ROOM.adresse ? [{ file, message }] : [];
+      });
   },
 );
 
 function isTooLong({ data }: WithAdresse): boolean {
-  return spokenAddress(data.adresse).length > ROOM.website;
-}
-
-function hasNotice({ data }: Sound<'regionalzentren', 'ansprechpersonen'>): boolean {
-  return data.ansprechpersonen.length > 0;
+  return spokenUrl(data.adresse).length > ROOM.website;
 }

@@ -1,5 +1,5 @@
 import { formatDatum } from '../../values/datum.ts';
-import { isKurzwahl } from '../../values/telefon.ts';
+import { hasKontakt, needPruefung } from '../../values/herkunft.ts';
 import type { Content, Entry } from '../schemas/kinds.ts';
 import { problemAt } from '../problems/problem-at.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -22,10 +22,8 @@ export function confirmations(content: Content): Confirmation[] {
       geprueft: entry.data.ersteAdresse.geprueft,
     })),
     ...[
-      ...regionalzentren.filter(({ data }) => data.ansprechpersonen.length > 0),
-      ...hilfe.filter(({ data }) =>
-        data.kontakte.some(({ telefon, email }) => email || (telefon && !isKurzwahl(telefon))),
-      ),
+      ...regionalzentren.filter(({ data }) => hasKontakt(data)),
+      ...hilfe.filter(({ data }) => needPruefung(data.kontakte)),
     ].map((entry) => ({ entry, place: ['geprueft'], geprueft: entry.data.geprueft })),
   ];
 }

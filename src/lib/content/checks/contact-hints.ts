@@ -4,7 +4,7 @@ import { doubtfulProvider } from '../../values/email.ts';
 import { isKurzwahl, parseTelefon } from '../../values/telefon.ts';
 import { fieldName, textsOf, type FieldText } from '../problems/fields.ts';
 import type { Content, Entry } from '../schemas/kinds.ts';
-import { placesOf } from '../ledger/site-paths.ts';
+import { sitePathsOf } from '../addresses/site-paths.ts';
 import type { Problem } from '../problems/problem.ts';
 
 /** Numbers and addresses that may be right as they are, but are a slip more often than not. */
@@ -78,7 +78,7 @@ function dialled(written: string): string {
 function shownAt(entry: Entry, [group]: FieldText['place'], content: Content): string {
   const { id, file } = entry;
   const [page] =
-    [...placesOf(content)].find(([, anchors]) =>
+    [...sitePathsOf(content)].find(([, anchors]) =>
       anchors.some((anchor) => anchor.isName && anchor.file === file),
     ) ?? [];
   if (group === 'betreiber') return '[Impressum](/impressum/)';
@@ -94,7 +94,7 @@ function doubtfulProviders(content: Content): Problem[] {
   });
 }
 
-/** Data, labels, and what only editors read. */
+/** Data, beschriftungen, and what only editors read. */
 const NO_SENTENCES = ['adressen', 'beschriftungen', 'karte', 'orte', 'sprache'];
 /** Fields that the website makes links of, or that hold numbers of other kinds. */
 const NO_SENTENCE = ['telefon', 'email', 'link', 'weiterleitungen', 'betreiber'];

@@ -1,12 +1,12 @@
 import path from 'node:path';
 import { KONTAKT, seitePath } from '../../values/paths.ts';
-import { anchorsOf, type Anchor } from '../ledger/anchors.ts';
+import { anchorsOf, type Anchor } from '../addresses/anchors.ts';
 import { check, each, type Check, type Draft, type Drafts } from '../parse/drafts.ts';
 import { suggest } from '../problems/explain.ts';
 import type { FileFacts } from '../schemas/kinds.ts';
-import { placesOf, type Places } from '../ledger/site-paths.ts';
+import { sitePathsOf, type SitePaths } from '../addresses/site-paths.ts';
 import type { Problem } from '../problems/problem.ts';
-import { unknownAnchors } from './unknown-anchors.ts';
+import { unknownAnchors } from '../addresses/unknown-anchors.ts';
 
 /** The anchor of the main part, which the frame gives to every page. */
 const MAIN = 'inhalt';
@@ -44,7 +44,7 @@ export function checkLinks(drafts: Drafts): Problem[] {
   const { seiten, angebote, regionalzentren, ortssuche, aushang } = drafts.entries;
   const hilfe = drafts.entries['weitere-hilfe'];
   const known: Known = {
-    places: placesOf(drafts.entries),
+    places: sitePathsOf(drafts.entries),
     isUnknown: unknownAnchors(drafts),
     isComplete: !drafts.incomplete.has('seiten') && !drafts.incomplete.has('regionalzentren'),
   };
@@ -58,7 +58,7 @@ export function checkLinks(drafts: Drafts): Problem[] {
 
 /** What a link can lead to. */
 interface Known {
-  places: Places;
+  places: SitePaths;
   /** Whether a page may have an anchor that is not seen yet. */
   isUnknown: (address: string, anchor: string) => boolean;
   /** Whether there are no other pages. */

@@ -1,4 +1,4 @@
-import { ERSATZ } from '../../values/paths.ts';
+import { NOT_FOUND } from '../../values/paths.ts';
 import { all, check, each, type Check } from '../parse/drafts.ts';
 import { suggest } from '../problems/explain.ts';
 import type { FileFacts } from '../schemas/kinds.ts';
@@ -21,7 +21,7 @@ function wrongPages(
   ids: readonly string[],
   seiten: readonly FileFacts[],
 ): Problem[] {
-  const known = seiten.map(({ id }) => id).filter((id) => id !== ERSATZ);
+  const known = seiten.map(({ id }) => id).filter((id) => id !== NOT_FOUND);
   return ids.flatMap((id, index) => {
     const message = !known.includes(id)
       ? `Eine Seite „${id}“ gibt es nicht. ${suggest(id, known)}`

@@ -1,5 +1,5 @@
-import { ERSATZ } from '../../values/paths.ts';
-import type { BausteinName } from '../../markdown/baustein.ts';
+import { NOT_FOUND } from '../../values/paths.ts';
+import type { BausteinName } from '../../markdown/bausteine.ts';
 import type { Draft, Drafts } from '../parse/drafts.ts';
 import type { Problem } from '../problems/problem.ts';
 import { unreadable } from '../parse/salvage.ts';
@@ -13,7 +13,7 @@ const REQUIRED: Record<string, readonly BausteinName[]> = {
   zustaendig: ['ortssuche', 'gebiete', 'regionalzentren-kurz'],
   impressum: ['betreiber'],
   datenschutz: [],
-  [ERSATZ]: ['kontakt-text'],
+  [NOT_FOUND]: ['kontakt-text'],
 };
 
 /** Where the website itself links to. */

@@ -1,8 +1,8 @@
 import { means } from '../../values/spellings.ts';
-import { writtenOf, type Written } from '../ledger/redirects.ts';
+import { writtenOf, type Written } from '../addresses/redirects.ts';
 import { isSound, type Draft, type Drafts } from '../parse/drafts.ts';
 import type { KnownContent } from '../schemas/kinds.ts';
-import { placesOf } from '../ledger/site-paths.ts';
+import { sitePathsOf } from '../addresses/site-paths.ts';
 import { problemAt } from '../problems/problem-at.ts';
 import type { Problem } from '../problems/problem.ts';
 
@@ -34,7 +34,7 @@ function takenNames(files: readonly Draft[]): Problem[] {
 }
 
 function takenAddresses(content: KnownContent): Problem[] {
-  const addresses = [...placesOf(content).keys()];
+  const addresses = [...sitePathsOf(content).keys()];
   const all = writtenOf(content);
   return all.flatMap((one) => {
     const message = explainTaken(one, addresses) ?? explainOther(one, all);

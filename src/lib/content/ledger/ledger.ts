@@ -1,6 +1,6 @@
 import { ORTSVERZEICHNIS } from '../../values/paths.ts';
 import type { Content } from '../schemas/kinds.ts';
-import { placesOf } from './site-paths.ts';
+import { sitePathsOf } from '../addresses/site-paths.ts';
 import type { Adressen } from '../schemas/adressen.ts';
 
 /**
@@ -30,7 +30,7 @@ export function newAdressen(content: Content): string[] {
 /** Addresses and their anchors. The letters of the list of places come and go with the places. */
 function promises(content: Content): Map<string, string[]> {
   return new Map(
-    [...placesOf(content)].map(([address, anchors]) => [
+    [...sitePathsOf(content)].map(([address, anchors]) => [
       address,
       address === ORTSVERZEICHNIS ? [] : [...new Set(anchors.map(({ id }) => id))],
     ]),

@@ -1,7 +1,7 @@
 import type { ParsedFile } from './front-matter.ts';
 import { KINDS, type Kind } from '../schemas/kinds.ts';
 import type { Problem } from '../problems/problem.ts';
-import type { TextFound } from './text.ts';
+import type { Found as FoundInText } from '../../markdown/found.ts';
 
 interface Found {
   /** In the file, counted from 1. */
@@ -12,9 +12,9 @@ interface Found {
 /**
  * What an editor has to mend in the text below the front matter.
  *
- * @param text what `readText` found in this file
+ * @param text what was found in it
  */
-export function bodyProblems(parsed: ParsedFile, text: TextFound, kind: Kind): Problem[] {
+export function bodyProblems(parsed: ParsedFile, text: FoundInText, kind: Kind): Problem[] {
   const found = KINDS[kind].firstHeading === 0 ? refuseText(parsed) : checkText(text, kind);
   return found.map(({ line, message }) => ({ file: parsed.file, line, message }));
 }
@@ -24,7 +24,7 @@ function refuseText({ body, bodyLine }: ParsedFile): Found[] {
   return body.trim() ? [{ line: bodyLine, message }] : [];
 }
 
-function checkText(text: TextFound, kind: Kind): Found[] {
+function checkText(text: FoundInText, kind: Kind): Found[] {
   const { problems, headings, bausteine } = text;
   const misplaced = kind === 'seiten' ? [] : bausteine;
   return [
@@ -39,7 +39,7 @@ function checkText(text: TextFound, kind: Kind): Found[] {
 }
 
 /** Headings in another form are told with the one that fits below the heading above them. */
-function checkMeantHeadings({ meantHeadings, headings }: TextFound, first: number): Found[] {
+function checkMeantHeadings({ meantHeadings, headings }: FoundInText, first: number): Found[] {
   return meantHeadings.map(({ line, text, underline }) => {
     const above = headings.filter((heading) => heading.line < line).at(-1)?.depth;
     const depth = above ? Math.min(above + 1, 6) : first;

@@ -8,7 +8,7 @@ import type { ParsedFile } from './front-matter.ts';
 import { KINDS, type DataOf, type Kind } from '../schemas/kinds.ts';
 import type { Problem } from '../problems/problem.ts';
 import { schemaProblems } from './schema-problems.ts';
-import { readText } from './text.ts';
+import { textReader, type ReadText } from './text.ts';
 
 /** A file as far as it can be read, and what an editor has to mend in it. */
 export interface Salvaged<K extends Kind = Kind> {
@@ -26,12 +26,14 @@ type Shape = Record<
  * Reads what can be read: a field that is right by itself keeps its value whatever stands beside it.
  *
  * @param id what its name makes of it, e.g. `nordheim`
+ * @param readText reads the text below its fields
  * @param hidden characters that nobody sees: what they make look wrong is not told as well
  */
 export function salvage<K extends Kind>(
   kind: K,
   id: string,
   parsed: ParsedFile,
+  readText: ReadText,
   hidden: readonly FoundCharacter[] = [],
 ): Salvaged<K> {
   const { file, head, body, bodyLine, lineOf } = parsed;
@@ -67,17 +69,10 @@ function isExplained(
 
 /** Stands for a file of which nothing but its name is known. */
 export function unreadable<K extends Kind>(kind: K, id: string, file: string): Draft<K> {
-  const nothing = {
-    file,
-    data: {},
-    head: '',
-    body: '',
-    bodyLine: 1,
-    lineOf: () => 1,
-    problems: [],
-  };
-  const { draft } = salvage(kind, id, nothing);
-  return { ...draft, data: {}, broken: new Set([...Object.keys(shapeOf(kind)), 'text']) };
+  const [body, bodyLine] = ['', 1];
+  const text = textReader('')({ body, bodyLine });
+  const broken = new Set([...Object.keys(shapeOf(kind)), 'text']);
+  return { id, file, data: {}, broken, head: '', body, bodyLine, lineOf: () => 1, text };
 }
 
 interface SalvagedFields<K extends Kind> {

@@ -1,45 +1,24 @@
-import type { MarkdownEnv } from '../../markdown/problems.ts';
+import type { RenderedText } from '../../markdown/found.ts';
 import { createRenderer } from '../../markdown/render.ts';
-import { EXTERNAL_HINT } from '../external-hint.ts';
 import type { ParsedFile } from './front-matter.ts';
 
-/** What an entry's text holds, each with its line in the file, and its HTML. */
-export type TextFound = Pick<
-  MarkdownEnv,
-  | 'problems'
-  | 'headings'
-  | 'meantHeadings'
-  | 'bausteine'
-  | 'links'
-  | 'contacts'
-  | 'outward'
-  | 'hints'
-  | 'texts'
-> & {
-  /** Links outward say `EXTERNAL_HINT`, in whose place the website's own words come. */
-  html: string;
-};
-
-const render = createRenderer({ externalHint: EXTERNAL_HINT });
+/** What an entry's text is rendered to, and what it holds, each with its line in the file. */
+export type ReadText = (file: Pick<ParsedFile, 'body' | 'bodyLine'>) => RenderedText;
 
 /**
- * HTML, problems, headings, Bausteine, links, hints and sentences of a file's text. Called once for each
- * file: nothing else in a check takes as long.
+ * Makes the function that reads the text of a file. It is called once for each file: nothing else in
+ * a check takes as long.
+ *
+ * @param externalHint said after a link that leaves the website, e.g. `andere Website`
  */
-export function readText({ body, bodyLine }: Pick<ParsedFile, 'body' | 'bodyLine'>): TextFound {
-  const found = render(body);
-  const inFile = <T extends { line: number }>(list: T[]) =>
-    list.map((item) => ({ ...item, line: item.line + bodyLine - 1 }));
-  return {
-    html: found.html,
-    problems: inFile(found.problems),
-    headings: inFile(found.headings),
-    meantHeadings: inFile(found.meantHeadings),
-    bausteine: inFile(found.bausteine),
-    links: inFile(found.links),
-    contacts: inFile(found.contacts),
-    outward: inFile(found.outward),
-    hints: inFile(found.hints),
-    texts: inFile(found.texts),
+export function textReader(externalHint: string): ReadText {
+  const render = createRenderer({ externalHint });
+  return ({ body, bodyLine }) => {
+    const { html, abschnitte, ...found } = render(body);
+    const inFile = Object.entries(found).map(([name, list]: [string, { line: number }[]]) => [
+      name,
+      list.map((item) => ({ ...item, line: item.line + bodyLine - 1 })),
+    ]);
+    return { html, abschnitte, ...(Object.fromEntries(inFile) as typeof found) };
   };
 }

@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
 import { today } from '../../values/datum.ts';
-import { setType } from '../../markdown/typography.ts';
-import { explainEmail, explainMailDomain } from '../../values/email.ts';
+import { setType } from '../../values/typography.ts';
+import { explainEmail } from '../../values/email.ts';
 import { slug } from '../../values/slug.ts';
 import { parseTelefon } from '../../values/telefon.ts';
-import { explainWebLink } from '../../values/outward-url.ts';
+import { explainOutwardUrl } from '../../values/outward-url.ts';
 
 /** Signs of Markdown and HTML. */
 const FORMATTING = /\*\*|__|\]\(|\[\[|\{\{|<\/?[a-z][a-z\d]*(?=[\s>/])|&(?:[a-z]+|#\d+);/i;
@@ -27,7 +27,7 @@ export const textSchema = z
   });
 
 /** A label with places to fill, e.g. `Geprüft am {datum}`. Says so if one is missing or unknown. */
-export function withPlaces(...names: string[]) {
+export function withPlaceholders(...names: string[]) {
   return textSchema.superRefine((sentence, context) => {
     const found = [...sentence.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1] ?? '');
     const told = [
@@ -56,7 +56,7 @@ type ErrorMap = (issue: { input?: unknown }) => string;
 
 /** Text with an end and without any place to fill. */
 export function textUpTo(max: number, where: string) {
-  return withPlaces().max(...upTo(max, where));
+  return withPlaceholders().max(...upTo(max, where));
 }
 
 /** File name and address: lower case, ASCII, hyphens (ä → ae). */
@@ -79,8 +79,8 @@ export const telefonSchema = z.string().superRefine((value, context) => {
 /** One plain e-mail address. */
 export const emailSchema = z
   .email({ abort: true, error: ({ input }) => explainEmail(String(input)) })
-  .refine((address) => !explainMailDomain(address), {
-    error: ({ input }) => explainMailDomain(String(input)),
+  .refine((address) => !explainEmail(address), {
+    error: ({ input }) => explainEmail(String(input)),
   });
 
 /** An earlier name of what a file tells of, as part of an address: `Anklam` → `anklam`. */
@@ -94,7 +94,7 @@ export const fruehererNameSchema = z
 export const linkSchema = z
   .string()
   .trim()
-  .refine((written) => !explainWebLink(written), {
+  .refine((written) => !explainOutwardUrl(written), {
     // what reads the address further must have one
     abort: true,
     error: ({ input }) => explainLink(String(input)),
@@ -103,13 +103,13 @@ export const linkSchema = z
 function explainLink(written: string): string {
   const example = 'zum Beispiel: https://www.beispiel.de/';
   const quoted = written.replace(QUOTES, '');
-  if (quoted !== written && !explainWebLink(quoted)) {
+  if (quoted !== written && !explainOutwardUrl(quoted)) {
     return `Bitte ohne Anführungszeichen schreiben: ${quoted}`;
   }
   const [, linked, bracketed] = /^\[[^\]]*\]\((\S+)\)$|^<(\S+)>$/.exec(written) ?? [];
   const target = linked ?? bracketed;
   if (target) return `Hier steht nur die Adresse, ohne Klammern: ${target}`;
-  return `${explainWebLink(written)} Eine vollständige Adresse mit https:// angeben, ${example}`;
+  return `${explainOutwardUrl(written)} Eine vollständige Adresse mit https:// angeben, ${example}`;
 }
 
 /** A day as ISO 8601 writes it, so that it sorts and cannot be misread. */

@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
-import { withPlaces } from './basics.ts';
+import { withPlaceholders } from './basics.ts';
 
 /** A label without any place to fill. */
-const labelSchema = withPlaces();
+const labelSchema = withPlaceholders();
 
 /** `content/beschriftungen.md`: the short words of the interface. */
 export const beschriftungenSchema = z.strictObject({
@@ -13,45 +13,45 @@ export const beschriftungenSchema = z.strictObject({
   hilfe: labelSchema,
   hilfeErsteAdresse: labelSchema,
   hilfeUngeprueft: labelSchema,
-  hilfeTeilsUngeprueft: withPlaces('namen'),
+  hilfeTeilsUngeprueft: withPlaceholders('namen'),
   hilfeMehr: labelSchema,
-  regionalzentrum: withPlaces('name'),
-  heute: withPlaces('name'),
+  regionalzentrum: withPlaceholders('name'),
+  heute: withPlaceholders('name'),
   gebiet: labelSchema,
   gebiete: labelSchema,
   traeger: labelSchema,
   sitz: labelSchema,
   website: labelSchema,
-  teilVon: withPlaces('name'),
+  teilVon: withPlaceholders('name'),
   ungeprueft: labelSchema,
-  ungeprueftText: withPlaces('quelle', 'stand'),
+  ungeprueftText: withPlaceholders('quelle', 'stand'),
   ungeprueftRat: labelSchema,
   ungeprueftEmail: labelSchema,
   ungeprueftWeg: labelSchema,
-  sonst: withPlaces('name', 'telefon'),
+  sonst: withPlaceholders('name', 'telefon'),
   ohneNummer: labelSchema,
   nummernUngeprueft: labelSchema,
-  geprueft: withPlaces('datum'),
-  stand: withPlaces('datum'),
-  seiteDesZentrums: withPlaces('name'),
-  beschreibungDesZentrums: withPlaces('name'),
+  geprueft: withPlaceholders('datum'),
+  stand: withPlaceholders('datum'),
+  seiteDesZentrums: withPlaceholders('name'),
+  beschreibungDesZentrums: withPlaceholders('name'),
   insAdressbuch: labelSchema,
   aushangDrucken: labelSchema,
   weitergebenSms: labelSchema,
   weitergebenEmail: labelSchema,
   kontaktText: labelSchema,
-  neuesteAngaben: withPlaces('adresse'),
-  qrCode: withPlaces('adresse'),
-  vorschaubild: withPlaces('name', 'land'),
+  neuesteAngaben: withPlaceholders('adresse'),
+  qrCode: withPlaceholders('adresse'),
+  vorschaubild: withPlaceholders('name', 'land'),
   kontaktArt: labelSchema,
   externerLink: labelSchema,
   adresseDerSeite: labelSchema,
   fehlt: labelSchema,
   /** Was ein Link im Wiki sagt. */
-  wikiLink: withPlaces('name', 'titel'),
+  wikiLink: withPlaceholders('name', 'titel'),
   /** Klappt die Links auf die Teile einer Seite auf. */
-  wikiAbschnitte: withPlaces('titel'),
-  artUndName: withPlaces('art', 'name'),
+  wikiAbschnitte: withPlaceholders('titel'),
+  artUndName: withPlaceholders('art', 'name'),
   betreiber: z.strictObject({
     name: labelSchema,
     strasse: labelSchema,

@@ -13,7 +13,7 @@ import { seiteSchema } from './seite.ts';
 import { spracheSchema } from './sprache.ts';
 import { websiteSchema } from './website.ts';
 import { weitereHilfeSchema } from './weitere-hilfe.ts';
-import type { TextFound } from '../parse/text.ts';
+import type { RenderedText } from '../../markdown/found.ts';
 
 /**
  * The kinds of content: where their files lie, what their front matter may hold, and on which
@@ -69,7 +69,7 @@ export interface FileFacts {
   /** Line on which a field of the front matter stands. */
   lineOf: (path: readonly PropertyKey[]) => number;
   /** What stands in `body`. */
-  text: TextFound;
+  text: RenderedText;
 }
 
 /** One content file, checked. */

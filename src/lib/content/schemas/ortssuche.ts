@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { textSchema, withPlaces } from './basics.ts';
+import { textSchema, withPlaceholders } from './basics.ts';
 
 /** `content/ortssuche.md`: the words of the search. Its text helps where nothing certain is found. */
 export const ortssucheSchema = z.strictObject({
@@ -17,12 +17,12 @@ export const ortssucheSchema = z.strictObject({
   laedt: textSchema,
   fehler: textSchema,
   /** Die Antworten. */
-  ein: withPlaces('eingabe', 'zentrum'),
-  mehrere: withPlaces('eingabe', 'anzahl'),
-  aehnlich: withPlaces('eingabe', 'orte'),
-  nichts: withPlaces('eingabe'),
+  ein: withPlaceholders('eingabe', 'zentrum'),
+  mehrere: withPlaceholders('eingabe', 'anzahl'),
+  aehnlich: withPlaceholders('eingabe', 'orte'),
+  nichts: withPlaceholders('eingabe'),
   /** Ein Ort mit seinem Gebiet. */
-  ort: withPlaces('ort', 'gebiet'),
-  ausserhalb: withPlaces('ort'),
+  ort: withPlaceholders('ort', 'gebiet'),
+  ausserhalb: withPlaceholders('ort'),
 });
 export type OrtssucheWorte = z.output<typeof ortssucheSchema>;

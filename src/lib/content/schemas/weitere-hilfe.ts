@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { isKurzwahl } from '../../values/telefon.ts';
+import { geprueftAm, needPruefung } from '../../values/herkunft.ts';
 import {
   datumSchema,
   emailSchema,
@@ -37,10 +37,7 @@ export const weitereHilfeSchema = z
     geprueft: datumSchema.optional(),
   })
   .refine(
-    ({ link, kontakte, geprueft }) =>
-      link ||
-      geprueft ||
-      kontakte.every(({ telefon, email }) => !email && telefon && isKurzwahl(telefon)),
+    ({ link, kontakte, geprueft }) => link || geprueftAm({ geprueft }) || !needPruefung(kontakte),
     {
       error:
         'Unbestätigte Nummern brauchen ein Feld „link“ zur Website der Stelle, wo die aktuellen stehen.',

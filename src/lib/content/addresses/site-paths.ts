@@ -1,0 +1,38 @@
+import {
+  vcardPath,
+  aushangPath,
+  NOT_FOUND,
+  KONTAKT_TEXT,
+  ORTSVERZEICHNIS,
+  regionalzentrumPath,
+  seitePath,
+} from '../../values/paths.ts';
+import { buchstabeOf } from '../../values/slug.ts';
+import { anchorsOf, mayHaveContact, type Anchor } from './anchors.ts';
+import type { KnownContent, KnownEntry } from '../schemas/kinds.ts';
+
+/** Addresses of the website, e.g. `/kontakt/`, each with its anchors. */
+export type SitePaths = ReadonlyMap<string, readonly Anchor[]>;
+
+/**
+ * Every place that a link can lead to: pages, notices, cards, text. Where something has to be mended
+ * first, also the places that may be there afterwards.
+ */
+export function sitePathsOf(content: KnownContent): SitePaths {
+  const pages = content.seiten
+    .filter(({ id }) => id !== NOT_FOUND)
+    .map((seite) => [seitePath(seite.id), anchorsOf(seite, content)] as const);
+  const centres = content.regionalzentren
+    .filter(mayHaveContact)
+    .flatMap(({ id }) => [regionalzentrumPath(id, true), aushangPath(id), vcardPath(id)]);
+  const bare = [...centres, KONTAKT_TEXT].map((address) => [address, []] as const);
+  const letters = [ORTSVERZEICHNIS, content.orte.flatMap(lettersOf)] as const;
+  return new Map<string, readonly Anchor[]>([...pages, ...bare, letters]);
+}
+
+/** The anchors of the list of all places. */
+function lettersOf({ file, data }: KnownEntry<'orte'>): Anchor[] {
+  const names = Object.values(data.gemeinden ?? {}).flat();
+  const letters = [...new Set(names.map(buchstabeOf))].sort();
+  return letters.map((id) => ({ id, file, line: 1 }));
+}

@@ -1,0 +1,60 @@
+import type { Check, Drafts } from './parse/drafts.ts';
+import type { Problem } from './problems/problem.ts';
+import { checkAdressen } from './ledger/lost.ts';
+import { checkAushangAdresse, checkAushangGebiete, checkAushangWebsite } from './checks/aushang.ts';
+import {
+  checkLonelyGebiete,
+  checkMarken,
+  checkSharedGebiete,
+  checkUmrisse,
+  checkUnknownGebiete,
+} from './checks/gebiete.ts';
+import { checkEmptyGruppen, checkLostGruppen } from './checks/gruppen.ts';
+import { checkLinks, checkOwnAddress, checkTwins } from './checks/links.ts';
+import { NAME_CHECKS } from './checks/names.ts';
+import { ORDER_CHECKS } from './checks/order.ts';
+import { checkEmptyGebiete, checkOrteKeys, checkUnlistedOrte } from './checks/orte.ts';
+import {
+  checkOrtssuche,
+  checkOrtssucheText,
+  checkWege,
+  NAVIGATION_CHECKS,
+} from './checks/pages.ts';
+import { requirePages } from './checks/required.ts';
+import { checkWeiterleitungen } from './checks/weiterleitungen.ts';
+
+const CHECKS: readonly Check[] = [
+  ...NAVIGATION_CHECKS,
+  ...NAME_CHECKS,
+  ...ORDER_CHECKS,
+  checkUnknownGebiete,
+  checkSharedGebiete,
+  checkLonelyGebiete,
+  checkUmrisse,
+  checkMarken,
+  checkOrteKeys,
+  checkEmptyGebiete,
+  checkUnlistedOrte,
+  checkAushangWebsite,
+  checkAushangGebiete,
+  checkAushangAdresse,
+  checkLostGruppen,
+  checkEmptyGruppen,
+  checkWege,
+  checkOrtssucheText,
+  checkOrtssuche,
+  checkTwins,
+  checkOwnAddress,
+  checkLinks,
+  checkWeiterleitungen,
+  checkAdressen,
+];
+
+/**
+ * What no single file can know: names that point to other files, orders, completeness. Every check
+ * runs, and says nothing of what it cannot judge before a file is mended.
+ */
+export function checkReferences(read: Drafts): Problem[] {
+  const { problems, drafts } = requirePages(read);
+  return [...problems, ...CHECKS.flatMap((run) => run(drafts))];
+}

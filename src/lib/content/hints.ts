@@ -1,0 +1,51 @@
+import { newAdressen } from './ledger/ledger.ts';
+import { agedConfirmations } from './checks/confirmation.ts';
+import { contactHints } from './checks/contact-hints.ts';
+import { fieldName, textsOf } from './problems/fields.ts';
+import type { Content, Entry } from './schemas/kinds.ts';
+import type { Problem } from './problems/problem.ts';
+
+/**
+ * What would be better but stops nothing: old or missing confirmations, links that do not say
+ * where they lead, and what typing leaves behind.
+ *
+ * @param today as `2026-05-31`; what is a year old is told
+ */
+export function contentHints(content: Content, today: string): Problem[] {
+  const entries: Entry[] = Object.values(content).flat();
+  return [
+    ...agedConfirmations(content, today),
+    ...unrecorded(content),
+    ...contactHints(content),
+    ...entries.flatMap((entry) => [
+      ...entry.text.hints.map((hint) => ({ file: entry.file, ...hint })),
+      ...fieldHints(entry),
+    ]),
+  ];
+}
+
+/** What is published should be held, so that nobody takes it away by mistake. */
+function unrecorded(content: Content): Problem[] {
+  const [first, ...others] = newAdressen(content);
+  if (!first) return [];
+  const more = others.length > 0 ? ` und ${others.length} weitere Adressen` : '';
+  const message = `Neu sind ${first}${more}. Ab dem Veröffentlichen bleiben sie: Links darauf führen dann immer zum Ziel. Bis dahin dürfen sie sich noch ändern.`;
+  return content.adressen.map(({ file }) => ({ file, message }));
+}
+
+const TYPING: readonly [pattern: RegExp, message: string][] = [
+  [
+    /^[„“”"].*[“”"]$/,
+    'Die Anführungszeichen erscheinen so auf der Website. Sind nur gerade " um den ganzen Wert gemeint, bitte diese verwenden.',
+  ],
+  [/(?<!^)"(?!$)/, 'Gerade Anführungszeichen stehen so auf der Website. Besser: „Wort“'],
+  [/\S {2,}\S/, 'Hier stehen zwei Leerzeichen. Eines genügt.'],
+];
+
+function fieldHints(entry: Entry): Problem[] {
+  return textsOf(entry.data).flatMap(({ place, text }) => {
+    const [, message] = TYPING.find(([pattern]) => pattern.test(text)) ?? [];
+    const { file, lineOf } = entry;
+    return message ? [{ file, line: lineOf(place), field: fieldName(place), message }] : [];
+  });
+}

@@ -1,0 +1,179 @@
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { aushangPath } from '../../../src/lib/values/paths.ts';
+import { formatTelefon } from '../../../src/lib/values/telefon.ts';
+import { spokenUrl } from '../../../src/lib/values/spoken-url.ts';
+import { build } from '../../support/astro.ts';
+import { useBrowser } from '../../support/browser.ts';
+import { ContentCopy } from '../../support/fixture.ts';
+import { fullNotice, words } from '../../support/full-notice.ts';
+import { readQrCodes } from '../../support/qr-reader.ts';
+import { serve } from '../../support/serve.ts';
+import { print, type Run, type Sheet } from '../../../src/lib/paper/sheet.ts';
+import { content, digits, zentrenMitKontakt } from '../../support/site.ts';
+import { temporaryFolder } from '../../support/temporary.ts';
+
+const { browser, origin } = useBrowser();
+const website = content.website[0]!.data;
+const site = website.adresse;
+
+/** Points: what a printer at home cannot reach. */
+const EDGE = (10 / 25.4) * 72;
+const plain = (text: string) => text.replace(/\s+/g, ' ');
+const upright = ({ runs }: Sheet) => runs.filter(({ turned }) => !turned);
+const textOf = (runs: readonly Run[]) => plain(runs.map(({ text }) => text).join(' '));
+
+/** The turned text of each strip, from left to right: pieces between two cuts. */
+function stripsOf({ runs, size: [width] }: Sheet): string[] {
+  const turned = runs.filter((run) => run.turned);
+  const strip = (width - 2 * EDGE) / 8;
+  return Array.from({ length: 8 }, (_, index) =>
+    textOf(turned.filter(({ x }) => Math.floor((x - EDGE) / strip) === index)),
+  );
+}
+
+function expectOneSafeSheet(sheet: Sheet): void {
+  expect(sheet.pages).toBe(1);
+  expect(sheet.size).toEqual([595, 842]);
+  for (const { x, y, text } of sheet.runs) {
+    expect(x, text).toBeGreaterThanOrEqual(EDGE - 1);
+    expect(y, text).toBeGreaterThanOrEqual(EDGE - 1);
+    expect(y, text).toBeLessThanOrEqual(sheet.size[1] - EDGE + 1);
+  }
+}
+
+describe.each(zentrenMitKontakt.map(({ id, data }) => [id, data] as const))(
+  'the notice of %s',
+  (id, data) => {
+    const address = aushangPath(id);
+
+    test.each([
+      [320, 'dark'],
+      [768, 'light'],
+      [1280, 'dark'],
+    ] as const)('is one A4 sheet from a window of %i px, %s', async (width, colorScheme) => {
+      expectOneSafeSheet(await print(browser(), origin() + address, { width, colorScheme }));
+    });
+
+    test('shows every number whole and in at least 28 points', async () => {
+      const sheet = await print(browser(), origin() + address);
+      for (const { telefon } of data.ansprechpersonen) {
+        const run = upright(sheet).find(
+          ({ text }) => digits(text) === digits(formatTelefon(telefon)),
+        );
+        expect(run?.size).toBeGreaterThanOrEqual(28);
+      }
+    });
+
+    test('has eight strips, each with service, whole number and address', async () => {
+      const strips = stripsOf(await print(browser(), origin() + address));
+      const numbers = data.ansprechpersonen.map(({ telefon }) => formatTelefon(telefon));
+      for (const [index, strip] of strips.entries()) {
+        // nobody's number hangs there alone
+        expect(strip).toContain(numbers[index % numbers.length]);
+        expect(strip).toContain(website.name);
+        expect(strip).toContain(website.land);
+        expect(strip.replaceAll(' ', '')).toContain(spokenUrl(site));
+        if (!data.geprueft) expect(digits(strip)).toContain(digits(website.ersteAdresse.telefon));
+      }
+    });
+
+    test('has a code that a camera reads from the paper: the page of the centre', async () => {
+      const sheet = await print(browser(), origin() + address);
+      const [code, ...others] = await readQrCodes(sheet);
+      expect(others).toEqual([]);
+      expect(code?.text).toBe(new URL(`/kontakt/${id}/`, site).href);
+      expect(code?.size).toBeGreaterThanOrEqual(40);
+      expect(code?.quietZone).toBeGreaterThanOrEqual(4);
+    });
+
+    test.each([320, 768, 1280])('looks on a screen of %i px as on paper', async (width) => {
+      const context = await browser().newContext({ viewport: { width, height: 900 } });
+      const page = await context.newPage();
+      await page.goto(origin() + address);
+      const shape = await page.evaluate(() => {
+        const sheet = document.querySelector('.aushang__blatt')!;
+        const box = sheet.getBoundingClientRect();
+        return {
+          ratio: box.height / box.width,
+          cut: sheet.scrollHeight - sheet.clientHeight,
+          black: getComputedStyle(sheet).color,
+          white: getComputedStyle(sheet).backgroundColor,
+        };
+      });
+      await context.close();
+      expect(shape.ratio).toBeCloseTo(297 / 210, 2);
+      expect(shape).toMatchObject({
+        cut: 0,
+        black: 'rgb(0, 0, 0)',
+        white: 'rgb(255, 255, 255)',
+      });
+    });
+  },
+);
+
+/** Builds a website of other content and serves it while the tests of a block run. */
+function useWebsite(copy: ContentCopy): () => string {
+  let server: Awaited<ReturnType<typeof serve>> | undefined;
+  beforeAll(async () => {
+    const outDir = path.join(temporaryFolder(), 'dist');
+    const { code, output } = build({ contentDir: copy.folder, outDir });
+    if (code !== 0) throw new Error(output);
+    server = await serve(outDir);
+  });
+  afterAll(() => server?.close());
+  return () => `${server?.origin}/aushang/nordheim/`;
+}
+
+/** Less to say, in larger words: both have to fit. */
+const half = (people: number) =>
+  fullNotice(people)
+    .edit('website.md', /aufgabe: .*/, `aufgabe: ${words(100)}`)
+    .edit('aushang.md', /ueberschrift: .*/, `ueberschrift: ${words(30)}`)
+    .edit('gebiete/nord.md', /name: .*/, `name: ${words(60)}`)
+    .edit('regionalzentren/nordheim.md', /heute: .*\n/, '');
+
+describe.each([
+  [1, 'full', fullNotice(1)],
+  [2, 'full', fullNotice(2)],
+  [4, 'full', fullNotice(4)],
+  [6, 'full', fullNotice(6)],
+  [1, 'half full', half(1)],
+  [3, 'half full', half(3)],
+  [5, 'half full', half(5)],
+] as const)(
+  'a notice with %i people, %s by the limits of the content check',
+  (people, _how, copy) => {
+    const address = useWebsite(copy);
+
+    test('is still one sheet, with whole numbers, eight strips and a code of 40 mm', async () => {
+      const sheet = await print(browser(), address());
+      expectOneSafeSheet(sheet);
+      const large = upright(sheet).filter(({ size, text }) => size >= 28 && /^\d/.test(text));
+      expect(large.map(({ text }) => digits(text))).toEqual(
+        Array.from({ length: people }, (_, index) => `030231250${index}1`),
+      );
+      for (const [index, strip] of stripsOf(sheet).entries()) {
+        expect(digits(strip)).toContain(`030231250${index % people}1`);
+        expect(strip.replaceAll(' ', '')).toContain('.example');
+      }
+      const [code] = await readQrCodes(sheet);
+      expect(code?.size).toBeGreaterThanOrEqual(40);
+    });
+  },
+);
+
+describe('a notice with little to say', () => {
+  const address = useWebsite(
+    new ContentCopy().edit('regionalzentren/nordheim.md', /    email: .*\n/, ''),
+  );
+
+  test('of one person without e-mail is one sheet as well, confirmed and with its accents', async () => {
+    const sheet = await print(browser(), address());
+    expectOneSafeSheet(sheet);
+    expect(sheet.text).toContain('Łucja Großé');
+    expect(sheet.text).toContain('Geprüft am 1. Februar 2026');
+    expect(sheet.text).not.toContain('@');
+    expect(stripsOf(sheet)).toEqual(Array(8).fill(expect.stringContaining('030 231 25 01')));
+  });
+});

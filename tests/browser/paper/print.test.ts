@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import { fill } from '../../../src/lib/values/fill.ts';
+import { formatTelefon } from '../../../src/lib/values/telefon.ts';
+import { useBrowser } from '../../support/browser.ts';
+import { readQrCodes } from '../../support/qr-reader.ts';
+import { print } from '../../../src/lib/paper/sheet.ts';
+import { content, digits, pages, zentrenMitKontakt } from '../../support/site.ts';
+
+/** A day in words. */
+const DAY = '\\d+\\. \\p{L}+ \\d{4}';
+
+const { browser, origin } = useBrowser();
+const site = content.website[0]!.data.adresse;
+
+describe('the contact page on paper', () => {
+  test.each([
+    [320, 'light'],
+    [320, 'dark'],
+    [768, 'light'],
+    [1280, 'dark'],
+    [1920, 'light'],
+  ] as const)('is one A4 sheet from a window of %i px, %s', async (width, colorScheme) => {
+    const sheet = await print(browser(), `${origin()}/kontakt/`, { width, colorScheme });
+    expect(sheet.pages).toBe(1);
+    expect(sheet.size).toEqual([595, 842]);
+  });
+
+  test('bears a code that a camera reads from the paper: its own address', async () => {
+    const sheet = await print(browser(), `${origin()}/kontakt/`);
+    const [code, ...others] = await readQrCodes(sheet);
+    expect(others).toEqual([]);
+    expect(code?.text).toBe(new URL('/kontakt/', site).href);
+    expect(code?.size).toBeGreaterThan(18);
+    expect(code?.quietZone).toBeGreaterThanOrEqual(4);
+  });
+
+  test('holds what somebody at a pinboard needs', async () => {
+    const { text } = await print(browser(), `${origin()}/kontakt/`);
+    const website = content.website[0]!.data;
+    expect(text).toContain(`${website.name} ${website.land}`);
+    for (const { data } of zentrenMitKontakt) {
+      for (const { name, telefon, email } of data.ansprechpersonen) {
+        expect(text).toContain(name);
+        expect(digits(text)).toContain(digits(formatTelefon(telefon)));
+        if (email) expect(text.replaceAll(' ', '')).toContain(email);
+      }
+    }
+    for (const { data } of content.regionalzentren) expect(text).toContain(data.name);
+    for (const { data } of content.gebiete) expect(text).toContain(data.name);
+    expect(digits(text)).toContain(digits(website.ersteAdresse.telefon));
+    expect(text).toMatch(
+      new RegExp(fill(content.beschriftungen[0]!.data.stand, { datum: DAY }), 'u'),
+    );
+    expect(text).toContain(new URL('/kontakt/', site).href);
+    const shown = [...content.regionalzentren.map(({ data }) => data), website.ersteAdresse];
+    const unconfirmed = shown.some(({ geprueft }) => !geprueft);
+    expect(text.includes(content.beschriftungen[0]!.data.ungeprueft)).toBe(unconfirmed);
+  });
+});
+
+describe.each(pages.map(({ path }) => path))('%s on paper', (address) => {
+  test('is black on white, without navigation, in either scheme', async () => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const context = await browser().newContext({ colorScheme });
+      const page = await context.newPage();
+      await page.goto(origin() + address);
+      await page.emulateMedia({ media: 'print', colorScheme });
+      const looks = await page.evaluate(() => ({
+        navigation: [...document.querySelectorAll('nav')].filter((nav) => nav.checkVisibility())
+          .length,
+        colours: [
+          ...new Set(
+            [...document.querySelectorAll('main *, footer *')]
+              .filter((element) => element.checkVisibility())
+              .map((element) => getComputedStyle(element).color),
+          ),
+        ],
+        background: getComputedStyle(document.documentElement).backgroundColor,
+      }));
+      expect(looks).toEqual({
+        navigation: 0,
+        colours: ['rgb(0, 0, 0)'],
+        background: 'rgb(255, 255, 255)',
+      });
+      await context.close();
+    }
+  });
+
+  test('keeps its text, and says where it comes from', async () => {
+    const { text, size } = await print(browser(), origin() + address);
+    expect(size).toEqual([595, 842]);
+    const document = pages.find(({ path }) => path === address)!.document;
+    const first = document.querySelector('.aushang h2') ?? document.querySelector('h1')!;
+    expect(text).toContain(first.text.split(' ')[0]);
+    for (const heading of document.querySelectorAll(
+      '.abschnitt:not(:has(> .abschnitt__text > .gebiete-liste:only-child)) h2',
+    )) {
+      expect(text.replaceAll(/[\s-]/g, '')).toContain(heading.text.replaceAll(/[\s-]/g, ''));
+    }
+    if (address !== '/404.html') expect(text.replaceAll(' ', '')).toContain(address);
+  });
+});

@@ -1,0 +1,209 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { dist, pageAt, pages, textOf } from '../../support/site.ts';
+
+const { document } = pageAt('/zustaendig/');
+
+/** Every area, as a visitor reads it, with the one centre that is responsible there. */
+const AREAS = [
+  ['Landkreis Nordkreis', 'Nordheim', 'nordheim', ['1'], 'M0 0l100 0 0 50-100 0z'],
+  ['Landkreis Südkreis', 'Südheim', 'suedheim', ['2'], 'M0 50l100 0 0 50-100 0z'],
+  [
+    'Landkreis Ostkreis am Großen Öhmensee',
+    'Große Heide',
+    'grossheide',
+    ['3', '3'],
+    'M100 0l50 0 0 40-50 0zM100 60l50 0 0 40-50 0z',
+  ],
+  ['kreisfreie Stadt Straßenhausen', 'Große Heide', 'grossheide', ['3'], 'M100 40l50 0 0 20-50 0z'],
+] as const;
+
+test('the map shows every area with name, outline and the number of its centre, and leads to it', () => {
+  const regions = document
+    .querySelectorAll('.karte svg a')
+    .map((link) => [
+      textOf(link.querySelector('title')),
+      link.getAttribute('href'),
+      link.querySelectorAll('text').map(textOf),
+      link.querySelector('path')?.getAttribute('d'),
+    ]);
+  expect(regions).toEqual(
+    AREAS.map(([area, centre, id, marks, outline]) => [
+      `${area}: Beratungsstelle ${centre}`,
+      `/zustaendig/#${id}`,
+      marks,
+      outline,
+    ]),
+  );
+  expect(document.querySelectorAll('.karte ol > li').map(textOf)).toEqual([
+    'Nordheim',
+    'Südheim',
+    'Große Heide (heute Heide-Übersee)',
+  ]);
+});
+
+test.each([
+  ['/zustaendig/', '/zustaendig/#'],
+  ['/kontakt/', '/kontakt/#'],
+])('on %s every area stands once, with the centre that is responsible', (address, to) => {
+  const rows = pageAt(address).document.querySelectorAll('.gebiete-liste > div');
+  expect(rows.map((row) => [textOf(row), row.querySelector('a')?.getAttribute('href')])).toEqual([
+    ['Landkreis Nordkreis Beratungsstelle Nordheim', `${to}nordheim`],
+    [
+      'Landkreis Ostkreis am Großen Öhmensee Beratungsstelle Große Heide heute Heide-Übersee',
+      `${to}grossheide`,
+    ],
+    [
+      'kreisfreie Stadt Straßenhausen Beratungsstelle Große Heide heute Heide-Übersee',
+      `${to}grossheide`,
+    ],
+    ['Landkreis Südkreis Beratungsstelle Südheim', `${to}suedheim`],
+  ]);
+});
+
+describe('the list of all places', () => {
+  const list = pageAt('/zustaendig/orte/').document;
+
+  test('has every municipality in the order of a dictionary, with area and centre, and leads to it', () => {
+    const rows = list.querySelectorAll('.ortsverzeichnis li');
+    const nord = 'Landkreis Nordkreis, Beratungsstelle Nordheim → /zustaendig/#nordheim';
+    const sued = 'Landkreis Südkreis, Beratungsstelle Südheim → /zustaendig/#suedheim';
+    const ost =
+      'Landkreis Ostkreis am Großen Öhmensee, Beratungsstelle Große Heide → /zustaendig/#grossheide';
+    const stadt =
+      'kreisfreie Stadt Straßenhausen, Beratungsstelle Große Heide → /zustaendig/#grossheide';
+    expect(
+      rows.map((row) => `${textOf(row)} → ${row.querySelector('a')?.getAttribute('href')}`),
+    ).toEqual([
+      `Bad Musterbach ${nord}`,
+      `Groß Öhmen ${nord}`,
+      `Klein Öhmen ${sued}`,
+      `Neudorf ${nord}`,
+      `Neudorf ${ost}`,
+      `Neudorf ${sued}`,
+      `Ostdorf ${ost}`,
+      `Straßenhausen ${stadt}`,
+      `Straßenhausen/See ${nord}`,
+      `Südstadt ${sued}`,
+      `Waldau (Heide) ${nord}`,
+      `Zingelberg ${ost}`,
+    ]);
+  });
+
+  test('has a letter to jump to before each part', () => {
+    const letters = ['b', 'g', 'k', 'n', 'o', 's', 'w', 'z'];
+    const jumps = list.querySelectorAll('.ortsverzeichnis nav a');
+    expect(jumps.map((jump) => jump.getAttribute('href'))).toEqual(letters.map((id) => `#${id}`));
+    const headings = list.querySelectorAll('.ortsverzeichnis h2');
+    expect(headings.map(({ id, text }) => [id, text])).toEqual(
+      letters.map((id) => [id, id.toUpperCase()]),
+    );
+    const first = headings.map((letter) =>
+      textOf(letter.parentNode?.querySelector('li b') ?? null),
+    );
+    expect(first.map((name) => name[0])).toEqual(letters.map((id) => id.toUpperCase()));
+  });
+
+  test('says where the places come from, as the search does', () => {
+    expect(textOf(list.querySelector('main'))).toMatch(/ Erfundene Orte$/);
+    expect(textOf(document.querySelector('.ortssuche'))).toMatch(/ Erfundene Orte$/);
+  });
+});
+
+describe('the search', () => {
+  const form = document.querySelector('.ortssuche form');
+
+  test('leads to the list without a script, and has nothing that a browser would send', () => {
+    expect(form?.getAttribute('action')).toBe('/zustaendig/orte/');
+    expect(form?.getAttribute('method')).toBeUndefined();
+    expect(form?.querySelectorAll('[name]')).toEqual([]);
+    expect(textOf(document.querySelector('.ortssuche > p a[href="/zustaendig/orte/"]'))).toBe(
+      'Alle erfundenen Orte',
+    );
+  });
+
+  test('says without a script where the places are, and where somebody else helps', () => {
+    expect(document.querySelector('.ortssuche noscript')?.innerHTML).toBe(
+      '<p>Ohne JavaScript kommt die Liste.</p>',
+    );
+    expect(textOf(document.querySelector('.ortssuche'))).toContain(
+      'Anderswo hilft eine andere Stelle (andere Website).',
+    );
+    expect(textOf(form?.querySelector('button') ?? null)).toBe('Finden');
+  });
+
+  test('says beside the field that nothing leaves the device', () => {
+    const field = form?.querySelector('input');
+    const note = document.getElementById(field?.getAttribute('aria-describedby') ?? '');
+    expect(note?.text).toBe('Erfundene Orte, hier bleibt alles bei Ihnen.');
+    expect(form?.querySelector(`label[for="${field?.id}"]`)?.text).toBe('Ort oder PLZ');
+  });
+
+  test('asks a file with the places of the content', () => {
+    const file = path.join(dist, 'zustaendig/orte.json');
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual({
+      gebiete: {
+        '99001': { name: 'Nordkreis', titel: 'Landkreis Nordkreis', zentrum: 'nordheim' },
+        '99002': { name: 'Südkreis', titel: 'Landkreis Südkreis', zentrum: 'suedheim' },
+        '99003': {
+          name: 'Ostkreis am Großen Öhmensee',
+          titel: 'Landkreis Ostkreis am Großen Öhmensee',
+          zentrum: 'grossheide',
+        },
+        '99004': {
+          name: 'Straßenhausen',
+          titel: 'kreisfreie Stadt Straßenhausen',
+          zentrum: 'grossheide',
+        },
+      },
+      zentren: {
+        nordheim: {
+          titel: 'Beratungsstelle Nordheim',
+          namen: ['Nordheim', 'Beratungsstelle Nordheim'],
+        },
+        suedheim: {
+          titel: 'Beratungsstelle Südheim',
+          namen: ['Südheim', 'Beratungsstelle Südheim'],
+        },
+        grossheide: {
+          titel: 'Beratungsstelle Große Heide (heute Heide-Übersee)',
+          namen: ['Große Heide', 'Beratungsstelle Große Heide', 'Heide-Übersee'],
+        },
+      },
+      gemeinden: {
+        '99001': ['Bad Musterbach', 'Groß Öhmen', 'Neudorf', 'Straßenhausen/See', 'Waldau (Heide)'],
+        '99002': ['Klein Öhmen', 'Neudorf', 'Südstadt'],
+        '99003': ['Neudorf', 'Ostdorf', 'Zingelberg'],
+        '99004': ['Straßenhausen'],
+      },
+      plz: {
+        '01001': { '99001': ['Bad Musterbach'] },
+        '01002': { '99001': ['Neudorf'], '99002': ['Südstadt'] },
+        '01003': { '99002': ['Klein Öhmen', 'Neudorf'] },
+        '01004': { '99003': ['Ostdorf', 'Zingelberg'], '99004': ['Straßenhausen'] },
+      },
+      ausserhalb: { '01003': ['Fernau'], '01004': ['Weitweg'] },
+    });
+    // with a mark of its content, so that no old copy answers on a new page
+    expect(document.querySelector('.ortssuche')?.getAttribute('data-index')).toMatch(
+      /^\/zustaendig\/orte\.json\?[0-9a-f]{8}$/,
+    );
+  });
+
+  test('is one file of at most 3 KB, on no page without the field', () => {
+    const withScript = pages.filter((page) => page.document.querySelector('script[src]'));
+    const withSearch = pages.filter((page) => page.document.querySelector('.ortssuche'));
+    expect(withScript).toEqual(withSearch);
+    expect(withScript.map(({ path: address }) => address)).toEqual(['/zustaendig/']);
+    const files = readdirSync(path.join(dist, '_astro')).filter((name) => name.endsWith('.js'));
+    expect(files).toHaveLength(1);
+    expect(document.querySelector('script[src]')?.getAttribute('src')).toBe(`/_astro/${files[0]}`);
+    const params = { [constants.BROTLI_PARAM_QUALITY]: 5 };
+    const bytes = brotliCompressSync(readFileSync(path.join(dist, '_astro', files[0]!)), {
+      params,
+    });
+    expect(bytes.length).toBeLessThanOrEqual(3_000);
+  });
+});

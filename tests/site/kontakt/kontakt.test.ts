@@ -1,0 +1,296 @@
+import { describe, expect, test } from 'vitest';
+import { pageAt, pages, textOf } from '../../support/site.ts';
+
+/*
+ * The invented team's contacts, written out as a visitor reads them: no function of the website
+ * says what is expected of the website.
+ */
+
+const NORDHEIM =
+  'Gebiet Landkreis Nordkreis Geprüft am 1. Februar 2026 Łucja Großé 030 231 25 01 nordheim@musterverein.example Hier hat sich nichts geändert. Träger Musterverein Website nordheim.example (andere Website) Ins Adressbuch Nordheim Aushang drucken Nordheim';
+const GROSSHEIDE_PERSONEN =
+  'Łucja Großé 030 231 25 11 lucja.grosse@drei-eichen.example Dr. Maximiliane von Musterfrau-Beispiel 030 23125-12 heide@drei-eichen.example Büro 2 030 231 25 13 Ö 0151 234 567 89 heide@drei-eichen.example Jürgen Öhmchen-Żółć 030 231 25 15 juergen@drei-eichen.example Toni O’Neill 030 231 25 15';
+const GROSSHEIDE_WARNUNG =
+  'Nicht bestätigt. Diese Angaben stammen aus Artikel in einem erfundenen Wiki (andere Website), übernommen am 20. Januar 2026. Vielleicht stimmen sie nicht mehr. Fragen Sie zuerst, mit wem Sie sprechen. Wer hilft, wenn niemand antwortet?';
+const GROSSHEIDE_GEBIETE =
+  'Gebiete Landkreis Ostkreis am Großen Öhmensee und kreisfreie Stadt Straßenhausen';
+const GROSSHEIDE = `${GROSSHEIDE_GEBIETE} ${GROSSHEIDE_WARNUNG} ${GROSSHEIDE_PERSONEN} Das Zentrum ist nach Straßenhausen gezogen (andere Website). Ob die Nummern noch stimmen, weiß niemand. Was sich nicht geändert hat Der Rat kostet weiterhin nichts. Träger Verein „Drei Eichen & Söhne“ für Bildung e. V. Sitz Straßenhausen Website heide.example/über-uns/ (andere Website) Ins Adressbuch Große Heide Aushang drucken Große Heide`;
+
+const WEITERGEBEN = 'Nummer weitergeben per SMS Nummer weitergeben per E-Mail';
+
+/** The smallest part of a page around an anchor that belongs together. */
+const partAt = (address: string, id: string) =>
+  pageAt(address).document.getElementById(id)?.closest('article, li, section') ?? null;
+const cardOn = (address: string) =>
+  pageAt(address).document.querySelector('main .regionalzentrum-card');
+/** Every link of a part as its words and where it leads. */
+const linksIn = (part: ReturnType<typeof partAt>) =>
+  (part?.querySelectorAll('a') ?? []).map(
+    (link) => `${textOf(link)} → ${link.getAttribute('href')}`,
+  );
+
+describe('a centre is shown with areas, people, numbers, carrier, website and how sure they are', () => {
+  test.each([
+    [
+      'a confirmed one',
+      partAt('/kontakt/', 'nordheim'),
+      `Beratungsstelle Nordheim ${NORDHEIM} Eigene Seite: Nordheim`,
+    ],
+    [
+      'an unconfirmed one',
+      partAt('/kontakt/', 'grossheide'),
+      `Beratungsstelle Große Heide heute Heide-Übersee ${GROSSHEIDE} Eigene Seite: Große Heide`,
+    ],
+    ['a confirmed one on its own page', cardOn('/kontakt/nordheim/'), `${NORDHEIM} ${WEITERGEBEN}`],
+    [
+      'an unconfirmed one on its own page',
+      cardOn('/kontakt/grossheide/'),
+      `${GROSSHEIDE} ${WEITERGEBEN}`,
+    ],
+    [
+      'one without numbers',
+      partAt('/kontakt/', 'suedheim'),
+      'Beratungsstelle Südheim Gebiet Landkreis Südkreis Träger Musterverein Website suedheim.example (andere Website)',
+    ],
+    [
+      'a confirmed one, in the answer of the search',
+      partAt('/zustaendig/', 'nordheim'),
+      'Beratungsstelle Nordheim Gebiet Landkreis Nordkreis Łucja Großé 030 231 25 01 nordheim@musterverein.example Geprüft am 1. Februar 2026 Eigene Seite: Nordheim',
+    ],
+    [
+      'an unconfirmed one, in the answer of the search',
+      partAt('/zustaendig/', 'grossheide'),
+      `Beratungsstelle Große Heide heute Heide-Übersee ${GROSSHEIDE_GEBIETE} ${GROSSHEIDE_PERSONEN} ${GROSSHEIDE_WARNUNG} Eigene Seite: Große Heide`,
+    ],
+  ])('%s', (_which, part, expected) => {
+    expect(textOf(part)).toBe(expected);
+  });
+});
+
+test('where a centre has no number, the answer of the search says whom to call instead', () => {
+  expect(textOf(partAt('/zustaendig/', 'suedheim'))).toBe(
+    'Beratungsstelle Südheim Gebiet Landkreis Südkreis Träger Musterverein Website suedheim.example (andere Website) Eine Nummer haben wir nicht. Sehen Sie auf der Website nach, oder rufen Sie hier an. Musterstelle für Auskünfte aller Art 030 231 25 900 Nicht bestätigt. Diese Angaben stammen aus Musterverein, übernommen am 15. Januar 2026. Vielleicht stimmen sie nicht mehr. Fragen Sie zuerst, mit wem Sie sprechen. Wer hilft, wenn niemand antwortet?',
+  );
+  expect(linksIn(partAt('/zustaendig/', 'suedheim'))).toEqual([
+    'suedheim.example (andere Website) → https://suedheim.example/',
+    'Musterstelle für Auskünfte aller Art 030 231 25 900 → tel:+493023125900',
+    'Wer hilft, wenn niemand antwortet? → /kontakt/#erste-adresse',
+  ]);
+});
+
+describe('the links of a centre call, write, warn and lead on', () => {
+  const personen = [
+    'Łucja Großé 030 231 25 11 → tel:+49302312511',
+    'lucja.grosse@drei-eichen.example → mailto:lucja.grosse@drei-eichen.example',
+    'Dr. Maximiliane von Musterfrau-Beispiel 030 23125-12 → tel:+49302312512',
+    'heide@drei-eichen.example → mailto:heide@drei-eichen.example',
+    'Büro 2 030 231 25 13 → tel:+49302312513',
+    'Ö 0151 234 567 89 → tel:+4915123456789',
+    'heide@drei-eichen.example → mailto:heide@drei-eichen.example',
+    'Jürgen Öhmchen-Żółć 030 231 25 15 → tel:+49302312515',
+    'juergen@drei-eichen.example → mailto:juergen@drei-eichen.example',
+    'Toni O’Neill 030 231 25 15 → tel:+49302312515',
+  ];
+  const warnung = [
+    'Artikel in einem erfundenen Wiki (andere Website) → https://wiki.example/index.php/Große_Heide',
+    'Wer hilft, wenn niemand antwortet? → /kontakt/#erste-adresse',
+  ];
+  const eigene = [
+    ...warnung,
+    ...personen,
+    'nach Straßenhausen gezogen (andere Website) → https://heide.example/umzug',
+    'heide.example/über-uns/ (andere Website) → https://heide.example/über-uns/',
+    'Ins Adressbuch Große Heide → /kontakt/grossheide.vcf',
+    'Aushang drucken Große Heide → /aushang/grossheide/',
+  ];
+
+  test.each([
+    [
+      'on the contact page',
+      partAt('/kontakt/', 'grossheide'),
+      [...eigene, 'Eigene Seite: Große Heide → /kontakt/grossheide/'],
+    ],
+    [
+      'on its own page',
+      cardOn('/kontakt/grossheide/'),
+      [
+        ...eigene,
+        expect.stringMatching(/^Nummer weitergeben per SMS → sms:\?&body=/),
+        expect.stringMatching(/^Nummer weitergeben per E-Mail → mailto:\?subject=/),
+      ],
+    ],
+    [
+      'in the answer of the search',
+      partAt('/zustaendig/', 'grossheide'),
+      [...personen, ...warnung, 'Eigene Seite: Große Heide → /kontakt/grossheide/'],
+    ],
+    [
+      'where there is one person',
+      partAt('/kontakt/', 'nordheim'),
+      [
+        'Łucja Großé 030 231 25 01 → tel:+49302312501',
+        'nordheim@musterverein.example → mailto:nordheim@musterverein.example',
+        'nordheim.example (andere Website) → https://nordheim.example/',
+        'Ins Adressbuch Nordheim → /kontakt/nordheim.vcf',
+        'Aushang drucken Nordheim → /aushang/nordheim/',
+        'Eigene Seite: Nordheim → /kontakt/nordheim/',
+      ],
+    ],
+  ])('%s', (_where, part, expected) => {
+    expect(linksIn(part)).toEqual(expected);
+  });
+});
+
+test('a centre’s own page says what the service is, what it costs and how old the numbers are, before the first number', () => {
+  const start = (id: string) =>
+    textOf(pageAt(`/kontakt/${id}/`).document.querySelector('main')).split(' Gebiet')[0];
+  const service = 'Die Beratung Beispiel ist erfunden und hilft niemandem. Erfunden und umsonst.';
+  expect(start('nordheim')).toBe(`Beratungsstelle Nordheim ${service} Stand: 1. Februar 2026`);
+  expect(start('grossheide')).toBe(
+    `Beratungsstelle Große Heide heute Heide-Übersee ${service} Stand: 20. Januar 2026`,
+  );
+});
+
+test('whoever reaches nobody finds the first address to try, and how sure it is', () => {
+  const section = partAt('/kontakt/', 'erste-adresse');
+  expect(textOf(section)).toBe(
+    'Wenn niemand antwortet Musterstelle für Auskünfte aller Art gehört zur Mustermuseum 030 231 25 900 auskunft@stelle.example Museumsweg 3, 12345 Musterstadt stelle.example (andere Website) Nicht bestätigt. Diese Angaben stammen aus ein erfundenes Verzeichnis (andere Website), übernommen am 18. Januar 2026. Vielleicht stimmen sie nicht mehr.',
+  );
+  expect(linksIn(section)).toEqual([
+    '030 231 25 900 → tel:+493023125900',
+    'auskunft@stelle.example → mailto:auskunft@stelle.example',
+    'stelle.example (andere Website) → https://stelle.example/',
+    'ein erfundenes Verzeichnis (andere Website) → https://verzeichnis.example/',
+  ]);
+});
+
+test('centres without numbers are shown together, with a warning that their data are not confirmed', () => {
+  expect(textOf(partAt('/kontakt/', 'weitere'))).toContain(
+    '(andere Website) Nicht bestätigt. Diese Angaben stammen aus Musterverein, übernommen am 15. Januar 2026. Vielleicht stimmen sie nicht mehr. Landkreis',
+  );
+});
+
+describe('another service is shown with its text, its ways, and a warning if nobody confirmed them', () => {
+  test.each([
+    [
+      'unconfirmed',
+      partAt('/kontakt/', 'nachbar'),
+      'Nachbarstelle Eine erfundene Stelle. 030 231 25 02 Nummern nicht bestätigt. Die aktuellen stehen auf der Website dieser Stelle. nachbar.example (andere Website)',
+    ],
+    [
+      'confirmed, in several ways',
+      partAt('/weitere-hilfe/', 'wege'),
+      'Stelle mit vielen Wegen Hat viele Wege. Für wen? Für alle. Nord 030 231 25 21 nord@wege.example Süd sued@wege.example Geprüft am 10. Februar 2026 wege.example (andere Website)',
+    ],
+    [
+      'an emergency call, which nobody has to confirm',
+      partAt('/weitere-hilfe/', 'notruf'),
+      'Rettung Kommt sofort. 112',
+    ],
+    [
+      'without a number',
+      partAt('/weitere-hilfe/', 'ohne-weg'),
+      'Stelle ohne Nummer Hat nur eine Website. ohne-weg.example (andere Website)',
+    ],
+  ])('%s', (_which, part, expected) => {
+    expect(textOf(part)).toBe(expected);
+  });
+
+  test('its links call and write', () => {
+    expect(linksIn(partAt('/weitere-hilfe/', 'wege'))).toEqual([
+      'Nord 030 231 25 21 → tel:+49302312521',
+      'nord@wege.example → mailto:nord@wege.example',
+      'sued@wege.example → mailto:sued@wege.example',
+      'wege.example (andere Website) → https://wege.example/',
+    ]);
+    expect(linksIn(partAt('/weitere-hilfe/', 'notruf'))).toEqual(['112 → tel:112']);
+  });
+});
+
+test.each([
+  [
+    '/kontakt/',
+    [
+      ...['1 Kontakt', '2 Beratungsstelle Nordheim', '2 Beratungsstelle Große Heide'],
+      ...['3 Was sich nicht geändert hat', '2 Wenn niemand antwortet', '2 Weitere'],
+      ...['3 Beratungsstelle Südheim', '3 Nachbarstelle'],
+    ],
+  ],
+  ['/kontakt/grossheide/', ['1 Beratungsstelle Große Heide', '2 Was sich nicht geändert hat']],
+  [
+    '/zustaendig/',
+    [
+      ...['1 Wer hilft wo?', '2 Suche', '2 Gebiete', '2 Zentren', '3 Beratungsstelle Nordheim'],
+      ...['3 Beratungsstelle Südheim', '3 Beratungsstelle Große Heide'],
+    ],
+  ],
+  [
+    '/weitere-hilfe/',
+    [
+      ...['1 Siehe auch: andere Stellen', '2 Sofort', '3 Rettung', '2 Später'],
+      ...['3 Stelle mit vielen Wegen', '4 Für wen?', '3 Stelle ohne Nummer'],
+      ...['2 Auf diese Website verlinken'],
+    ],
+  ],
+])(
+  'on %s everything stands in the order and on the level that the editors gave',
+  (address, expected) => {
+    const headings = pageAt(address).document.querySelectorAll('main :is(h1, h2, h3, h4)');
+    expect(headings.map((heading) => `${heading.tagName[1]} ${textOf(heading)}`)).toEqual(expected);
+  },
+);
+
+test('a page with contacts says how old they are: as old as the oldest', () => {
+  const dated = pages.flatMap(({ path, document }) =>
+    document.querySelectorAll('main > .stand').map((stand) => `${path} ${textOf(stand)}`),
+  );
+  expect(dated.sort()).toEqual([
+    '/kontakt/ Stand: 15. Januar 2026',
+    '/kontakt/grossheide/ Stand: 20. Januar 2026',
+    '/kontakt/nordheim/ Stand: 1. Februar 2026',
+    '/zustaendig/ Stand: 15. Januar 2026',
+  ]);
+});
+
+/** Every number of the invented team, as people read it and as a telephone dials it. */
+const DIALLED: Readonly<Record<string, string>> = {
+  '112': 'tel:112',
+  '030 231 25 01': 'tel:+49302312501',
+  '030 231 25 02': 'tel:+49302312502',
+  '030 231 25 11': 'tel:+49302312511',
+  '030 23125-12': 'tel:+49302312512',
+  '030 231 25 13': 'tel:+49302312513',
+  '030 231 25 15': 'tel:+49302312515',
+  '030 231 25 19': 'tel:+49302312519',
+  '030 231 25 21': 'tel:+49302312521',
+  '030 231 25 900': 'tel:+493023125900',
+  '030 231 25 901': 'tel:+493023125901',
+  '0151 234 567 89': 'tel:+4915123456789',
+};
+
+describe.each(pages)('$path', ({ document }) => {
+  const strip = document.querySelector('.hilfe-leiste');
+
+  test('offers the same help in the same order: the first address, each centre, danger (WCAG 3.2.6)', () => {
+    expect(linksIn(strip)).toEqual([
+      'Wenn niemand abnimmt 030 231 25 900 → tel:+493023125900',
+      'Nordheim 030 231 25 01 → tel:+49302312501',
+      'Große Heide, heute Heide-Übersee 030 231 25 11 → tel:+49302312511',
+      'Bei Gefahr 112 → tel:112',
+      'Alle Kontakte und was Sie dazu wissen sollten → /kontakt/',
+    ]);
+  });
+
+  test('says in the strip which of its numbers nobody confirmed', () => {
+    expect(textOf(strip?.querySelector('p') ?? null)).toBe(
+      'Nicht bestätigt: Wenn niemand abnimmt; Große Heide, heute Heide-Übersee. Alle Kontakte und was Sie dazu wissen sollten',
+    );
+  });
+
+  test('dials what it shows', () => {
+    for (const link of document.querySelectorAll('a[href^="tel:"]')) {
+      const shown = textOf(link.querySelector('.telefon-link__nummer') ?? link);
+      expect(link.getAttribute('href'), shown).toBe(DIALLED[shown]);
+    }
+  });
+});

@@ -1,0 +1,284 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { HtmlValidate } from 'html-validate';
+import { describe, expect, test } from 'vitest';
+import { dist, pageAt, pages, textOf } from '../../support/site.ts';
+
+const SITE = 'https://beratung-musterland.example';
+/** Every page of the invented team: its heading, its sentence for search engines. */
+const PAGES: readonly (readonly [address: string, heading: string, description: string])[] = [
+  ['/', 'Willkommen im Musterland', 'Eine erfundene Beratung.'],
+  ['/404.html', 'Nicht da', 'Hier ist nichts.'],
+  ['/angebot/', 'Angebot', 'Erfundenes Angebot.'],
+  [
+    '/aushang/grossheide/',
+    'Zum Aufhängen: Beratungsstelle Große Heide',
+    'Ein erfundenes Blatt: Beratungsstelle Große Heide.',
+  ],
+  [
+    '/aushang/nordheim/',
+    'Zum Aufhängen: Beratungsstelle Nordheim',
+    'Ein erfundenes Blatt: Beratungsstelle Nordheim.',
+  ],
+  ['/datenschutz/', 'Datenschutz', 'Was gespeichert wird.'],
+  [
+    '/formen/',
+    'Alles, was ein Text enthalten darf',
+    'Jede Form von Markdown, die im Handbuch steht, einmal auf einer Seite, mit langen Wörtern und kurzen.',
+  ],
+  ['/impressum/', 'Impressum', 'Wer hier schreibt.'],
+  ['/inhalt/', 'Inhalt', 'Alle Seiten.'],
+  ['/kontakt/', 'Kontakt', 'Erfundene Nummern.'],
+  [
+    '/kontakt/grossheide/',
+    'Beratungsstelle Große Heide',
+    'Telefonnummern, E-Mail-Adressen und Gebiet: Beratungsstelle Große Heide (heute Heide-Übersee).',
+  ],
+  [
+    '/kontakt/nordheim/',
+    'Beratungsstelle Nordheim',
+    'Telefonnummern, E-Mail-Adressen und Gebiet: Beratungsstelle Nordheim.',
+  ],
+  [
+    '/weitere-hilfe/',
+    'Siehe auch: andere Stellen',
+    'Andere erfundene Stellen, für den Fall, dass sie besser passen.',
+  ],
+  ['/zustaendig/', 'Wer hilft wo?', 'Erfundene Orte und ihre Zentren.'],
+  ['/zustaendig/orte/', 'Orte im Musterland', 'Alle erfundenen Orte.'],
+];
+/** The way back from pages that lie deeper. */
+const WAYS: Readonly<Record<string, readonly string[]>> = {
+  '/aushang/grossheide/': [
+    'Start → /',
+    'Kontakt → /kontakt/',
+    'Beratungsstelle Große Heide → /kontakt/grossheide/',
+    'Zum Aufhängen: Beratungsstelle Große Heide → /aushang/grossheide/',
+  ],
+  '/aushang/nordheim/': [
+    'Start → /',
+    'Kontakt → /kontakt/',
+    'Beratungsstelle Nordheim → /kontakt/nordheim/',
+    'Zum Aufhängen: Beratungsstelle Nordheim → /aushang/nordheim/',
+  ],
+  '/kontakt/grossheide/': [
+    'Start → /',
+    'Kontakt → /kontakt/',
+    'Beratungsstelle Große Heide → /kontakt/grossheide/',
+  ],
+  '/kontakt/nordheim/': [
+    'Start → /',
+    'Kontakt → /kontakt/',
+    'Beratungsstelle Nordheim → /kontakt/nordheim/',
+  ],
+  '/zustaendig/orte/': [
+    'Start → /',
+    'Mein Ort → /zustaendig/',
+    'Orte im Musterland → /zustaendig/orte/',
+  ],
+};
+/** Which link of the navigation a page belongs to. */
+const MARKED: Readonly<Record<string, string>> = {
+  '/angebot/': 'Angebot',
+  '/zustaendig/': 'Mein Ort',
+  '/zustaendig/orte/': 'Mein Ort',
+  '/kontakt/': 'Kontakt',
+  '/kontakt/grossheide/': 'Kontakt',
+  '/kontakt/nordheim/': 'Kontakt',
+  '/weitere-hilfe/': 'Weitere Hilfe',
+};
+
+test('every text of an editor and every centre with numbers has its page, at a lower-case address', () => {
+  expect(pages.map((page) => page.path).sort()).toEqual(PAGES.map(([address]) => address));
+});
+
+test('the icon is a drawing made from the content', () => {
+  const icon = readFileSync(path.join(dist, 'favicon.svg'), 'utf8');
+  expect(icon).toContain('M0 0l100 0 0 50-100 0z');
+});
+
+describe.each(PAGES)('%s', (address, heading, description) => {
+  const { document, html } = pageAt(address);
+  const url = address === '/404.html' ? undefined : SITE + address;
+
+  test('has language, title, description and one main heading', () => {
+    expect(document.querySelector('html')?.getAttribute('lang')).toBe('de');
+    expect(document.querySelector('title')?.text).toBe(
+      address === '/'
+        ? 'Beratung Beispiel Musterland: Willkommen im Musterland'
+        : `${heading} · Beratung Beispiel Musterland`,
+    );
+    const meta = document.querySelector('meta[name=description]');
+    expect(meta?.getAttribute('content')).toBe(description);
+    expect(document.querySelectorAll('h1').map(textOf)).toEqual([heading]);
+  });
+
+  test('has one main part that the skip link, first of all links, leads to', () => {
+    expect(document.querySelectorAll('main#inhalt')).toHaveLength(1);
+    expect(document.querySelector('a')?.getAttribute('href')).toBe('#inhalt');
+  });
+
+  test('names its own address, unless it stands in for missing ones', () => {
+    const canonical = document.querySelector('link[rel=canonical]')?.getAttribute('href');
+    expect(canonical).toBe(url);
+    const robots = document.querySelector('meta[name=robots]')?.getAttribute('content');
+    expect(robots).toBe(address === '/404.html' ? 'noindex' : undefined);
+  });
+
+  test('is complete after one request and runs no script, but for the search of places', () => {
+    expect(document.querySelectorAll('iframe, img, link[rel=stylesheet]')).toEqual([]);
+    // data for search engines is no script: nothing executes it
+    const scripts = document
+      .querySelectorAll('script')
+      .filter(({ attributes }) => attributes['type'] !== 'application/ld+json');
+    expect(scripts).toHaveLength(document.querySelector('.ortssuche') ? 1 : 0);
+    for (const { attributes, text } of scripts) {
+      expect(attributes).toEqual({ type: 'module', src: expect.stringMatching(/^\/_astro\//) });
+      expect(text).toBe('');
+    }
+    expect(html).not.toMatch(/\son\w+=|\sstyle=|@import|url\(/);
+  });
+
+  test('shows name, sentence and picture where its link is shared (Open Graph)', () => {
+    const og = Object.fromEntries(
+      document
+        .querySelectorAll('meta[property^="og:"]')
+        .map((meta) => [meta.getAttribute('property')!.slice(3), meta.getAttribute('content')!]),
+    );
+    expect(og).toEqual({
+      type: 'website',
+      locale: 'de_DE',
+      site_name: 'Beratung Beispiel Musterland',
+      title: heading,
+      description,
+      ...(url && { url }),
+      image: 'https://beratung-musterland.example/vorschaubild.png',
+      'image:width': '1200',
+      'image:height': '630',
+      'image:alt': 'Beratung Beispiel Musterland, darüber der Umriss von Musterland',
+    });
+  });
+
+  test('meets the layers of the cascade in their order', () => {
+    const css = document
+      .querySelectorAll('style')
+      .map((style) => style.text)
+      .join('');
+    const met = [...css.matchAll(/@layer ([\w, ]+)[;{]/g)].flatMap((match) =>
+      match[1]!.split(/,\s*/),
+    );
+    const order = ['reset', 'tokens', 'base', 'prose', 'components', 'utilities', 'print'];
+    expect([...new Set(met)]).toEqual(order);
+  });
+
+  test('names its parts for those who hear it', () => {
+    const parts = document.querySelectorAll(':is(nav, aside)[aria-label]');
+    expect(parts.map((part) => part.getAttribute('aria-label'))).toEqual([
+      'Hauptnavigation',
+      'Hilfe am Telefon',
+      ...(address in WAYS ? ['Sie sind hier'] : []),
+      ...(address === '/zustaendig/orte/' ? ['Buchstaben'] : []),
+      'Über diese Website',
+    ]);
+    expect(textOf(document.querySelector('.skip-link'))).toBe('Direkt zum Text');
+  });
+
+  test('has the same navigation, in which its part is marked', () => {
+    const links = document.querySelectorAll('.site-nav a');
+    expect(links.map((link) => `${textOf(link)} → ${link.getAttribute('href')}`)).toEqual([
+      'Angebot → /angebot/',
+      'Mein Ort → /zustaendig/',
+      'Kontakt → /kontakt/',
+      'Weitere Hilfe → /weitere-hilfe/',
+    ]);
+    const marked = links.filter((link) => link.hasAttribute('aria-current')).map(textOf);
+    expect(marked).toEqual(address in MARKED ? [MARKED[address]] : []);
+  });
+
+  test('shows the way back where it lies deeper, every step under its own title', () => {
+    const steps = document.querySelectorAll('.breadcrumb a');
+    expect(steps.map((step) => `${textOf(step)} → ${step.getAttribute('href')}`)).toEqual(
+      WAYS[address] ?? [],
+    );
+    const current = steps.map((step) => step.getAttribute('aria-current'));
+    expect(current.findIndex((value) => value === 'page')).toBe(steps.length - 1);
+  });
+
+  test('ends with the service’s name, the pages that the law wants, and what editors note', () => {
+    const footer = document.querySelector('.site-footer');
+    const own = url ? ` Beratung Beispiel Musterland · Adresse dieser Seite: ${url}` : '';
+    expect(textOf(footer)).toBe(
+      `Beratung Beispiel Musterland Inhalt Datenschutz Impressum Diese Website gibt es nicht, und niemand betreibt sie.${own}`,
+    );
+    expect(footer?.querySelectorAll('a').map((link) => link.getAttribute('href'))).toEqual([
+      '/inhalt/',
+      '/datenschutz/',
+      '/impressum/',
+    ]);
+    const current = footer?.querySelectorAll('[aria-current="page"]') ?? [];
+    expect(current.map((link) => link.getAttribute('href'))).toEqual(
+      ['/inhalt/', '/datenschutz/', '/impressum/'].filter((one) => one === address),
+    );
+  });
+
+  test('has ASCII ids, each once', () => {
+    const ids = document.querySelectorAll('[id]').map((element) => element.id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const id of ids) expect(id).toMatch(/^[a-z][a-z0-9-]*$/);
+  });
+
+  test('gives every second heading an anchor', () => {
+    for (const heading of document.querySelectorAll('h2')) expect(heading.id).not.toBe('');
+  });
+
+  test('has no link that ends in nothing', () => {
+    for (const link of document.querySelectorAll('a')) {
+      const href = link.getAttribute('href') ?? '';
+      expect(href).toMatch(HREF);
+      if (/^(#|\/)/.test(href)) expect(target(href, address), href).toBeDefined();
+    }
+  });
+
+  test('says which links leave the website', () => {
+    const outward = document
+      .querySelectorAll('a')
+      .filter((a) => /^https?:/.test(a.getAttribute('href') ?? ''));
+    for (const link of outward) {
+      expect(link.classList.contains('extern')).toBe(true);
+      expect(textOf(link)).toMatch(/ \(andere Website\)$/);
+    }
+  });
+
+  test('is valid HTML', async () => {
+    const validator = new HtmlValidate({ extends: ['html-validate:standard'], rules: RULES });
+    const report = await validator.validateString(html);
+    expect(
+      report.results.flatMap(({ messages }) => messages.map((m) => `${m.ruleId}: ${m.message}`)),
+    ).toEqual([]);
+  });
+});
+
+/** Rules of taste that are not HTML, with the reason why they are off. */
+const RULES = {
+  // Astro writes `<meta>` and `<path></path>`: both are right
+  'void-style': 'off',
+  // wants a non-breaking space in every telephone number; CSS keeps ours together
+  'tel-non-breaking': 'off',
+  // the title is cut by nobody who matters here, and names page and service
+  'long-title': 'off',
+} as const;
+
+/** Inside, outside, to a number, to an address, or with a text to whom the reader chooses. */
+const HREF =
+  /^(#|\/|https:\/\/|tel:\+?\d+$|mailto:[^\s@?]+@[^\s@?]+$|mailto:\?subject=|sms:\?&body=)/;
+
+function target(href: string, from: string): unknown {
+  const [address, anchor] = href.split('#');
+  const page = address ? pages.find((candidate) => candidate.path === address) : pageAt(from);
+  return anchor ? page?.document.getElementById(anchor) : (page ?? existsFile(address ?? ''));
+}
+
+function existsFile(address: string): true | undefined {
+  const file = path.join(dist, address);
+  return (existsSync(file) && statSync(file).isFile()) || undefined;
+}

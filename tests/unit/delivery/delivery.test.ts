@@ -1,0 +1,185 @@
+import { describe, expect, test } from 'vitest';
+import { headersFile, htaccess } from '../../../src/lib/delivery/host-files.ts';
+import {
+  commonHeaders,
+  contentSecurityPolicy,
+  contentType,
+  stylesIn,
+} from '../../../src/lib/delivery/headers.ts';
+import { redirectsFile, rewriteRules } from '../../../src/lib/delivery/redirects.ts';
+import {
+  SPECULATION_RULES,
+  SPECULATION_RULES_FILE,
+} from '../../../src/lib/delivery/speculation-rules.ts';
+import { hasSicherheitskontakt, securityTxt } from '../../../src/lib/delivery/security-txt.ts';
+
+/* What hosts are told, written out as they read it. */
+
+const SHORT = 'public, max-age=600, stale-while-revalidate=3000, stale-if-error=604800';
+
+describe('_headers', () => {
+  test('says once for every address what it has to say: depth by depth, file by file', () => {
+    const files = [
+      ...['index.html', 'kontakt/index.html', 'kontakt/nord/index.html', '404.html'],
+      ...['kontakt/nord.vcf', 'ein blatt.pdf', 'karte.xyz', 'bindex.html'],
+      ...['_astro/x.js', '_astro/pages.1.speculationrules'],
+    ];
+    const pages = ['/', '/:a/', '/:a/:b/'].map(
+      (path) =>
+        `${path}\n  Cache-Control: ${SHORT}\n  Speculation-Rules: "/${SPECULATION_RULES_FILE}"\n`,
+    );
+    expect(headersFile(files, { 'X-Eins': 'a', 'X-Zwei': 'b' }).split(/(?<=\n)\n/)).toEqual([
+      '/*\n  X-Eins: a\n  X-Zwei: b\n',
+      ...pages,
+      '/_astro/*\n  Cache-Control: public, max-age=31536000, immutable\n',
+      '/_astro/pages.1.speculationrules\n  Content-Type: application/speculationrules+json\n',
+      `/404.html\n  Cache-Control: ${SHORT}\n  Content-Type: text/html; charset=utf-8\n`,
+      `/kontakt/nord.vcf\n  Cache-Control: ${SHORT}\n  Content-Type: text/vcard; charset=utf-8\n`,
+      `/ein%20blatt.pdf\n  Cache-Control: ${SHORT}\n  Content-Type: application/pdf\n`,
+      `/karte.xyz\n  Cache-Control: ${SHORT}\n`,
+    ]);
+  });
+
+  test('has no rule for files with a hash in their name where there are none', () => {
+    expect(headersFile(['index.html'], {})).not.toContain('_astro/*');
+  });
+});
+
+test('.htaccess says the same to Apache, and asks for each module only where there is one', () => {
+  const small =
+    'text/css text/html text/javascript application/json image/svg+xml text/plain text/vcard application/speculationrules+json application/manifest+json application/xml';
+  expect(htaccess({ 'X-Eins': 'a' }, ['RewriteRule "^alt$" "/neu/"']).split('\n')).toEqual([
+    'ErrorDocument 404 /404.html',
+    'DirectoryIndex index.html',
+    'AddDefaultCharset utf-8',
+    '<IfModule mod_mime.c>',
+    '  AddType "text/css; charset=utf-8" .css',
+    '  AddType "text/html; charset=utf-8" .html',
+    '  AddType "image/x-icon" .ico',
+    '  AddType "image/jpeg" .jpg',
+    '  AddType "text/javascript; charset=utf-8" .js',
+    '  AddType "application/json; charset=utf-8" .json',
+    '  AddType "application/pdf" .pdf',
+    '  AddType "image/png" .png',
+    '  AddType "image/svg+xml; charset=utf-8" .svg',
+    '  AddType "text/plain; charset=utf-8" .txt',
+    '  AddType "text/vcard; charset=utf-8" .vcf',
+    '  AddType "application/speculationrules+json" .speculationrules',
+    '  AddType "application/manifest+json; charset=utf-8" .webmanifest',
+    '  AddType "image/webp" .webp',
+    '  AddType "application/xml; charset=utf-8" .xml',
+    '</IfModule>',
+    '<IfModule mod_filter.c>',
+    '  <IfModule mod_brotli.c>',
+    `    AddOutputFilterByType BROTLI_COMPRESS ${small}`,
+    '  </IfModule>',
+    '  <IfModule mod_deflate.c>',
+    `    AddOutputFilterByType DEFLATE ${small}`,
+    '  </IfModule>',
+    '</IfModule>',
+    '<IfModule mod_headers.c>',
+    '  Header always set X-Eins "a"',
+    `  Header set Cache-Control "${SHORT}"`,
+    '  <If "%{REQUEST_URI} =~ m#^/_astro/#">',
+    '    Header set Cache-Control "public, max-age=31536000, immutable"',
+    '  </If>',
+    '  <FilesMatch "\\.html$">',
+    `    Header set Cache-Control "${SHORT}"`,
+    `    Header set Speculation-Rules "\\"/${SPECULATION_RULES_FILE}\\""`,
+    '  </FilesMatch>',
+    '</IfModule>',
+    '<IfModule mod_rewrite.c>',
+    '  RewriteEngine On',
+    '  RewriteRule "^alt$" "/neu/"',
+    '</IfModule>',
+    '',
+  ]);
+});
+
+test('every answer forbids what this website does not need', () => {
+  expect(commonHeaders(new Set())).toEqual({
+    'Content-Security-Policy':
+      "default-src 'none'; connect-src 'self'; img-src 'self'; manifest-src 'self'; script-src 'self'; style-src 'none'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
+    'Strict-Transport-Security': 'max-age=63072000',
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'no-referrer',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Embedder-Policy': 'require-corp',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+    'Permissions-Policy':
+      'accelerometer=(), autoplay=(), browsing-topics=(), camera=(), display-capture=(), encrypted-media=(), fullscreen=(), geolocation=(), gyroscope=(), hid=(), identity-credentials-get=(), idle-detection=(), local-fonts=(), magnetometer=(), microphone=(), midi=(), payment=(), picture-in-picture=(), publickey-credentials-get=(), screen-wake-lock=(), serial=(), storage-access=(), usb=(), web-share=(), window-management=(), xr-spatial-tracking=()',
+  });
+});
+
+test('styles are allowed by their hash alone, in an order that does not depend on the pages', () => {
+  const html = '<style>a{}</style><p>x</p><style data-x="1">b{\n}</style><style></style>';
+  expect(stylesIn(html)).toEqual(['a{}', 'b{\n}', '']);
+  const policy = contentSecurityPolicy(new Set(['b{}', 'a{}']));
+  expect(policy).toContain(
+    "style-src 'sha256-7yqHVAesot11p6HczDsgKRipvI5UPgs97z80zNXlans=' 'sha256-X1RutGBrXCt9KkSaXMK7tHftWiRscFHOhxsS8tv8hBk='; form-action",
+  );
+});
+
+test.each([
+  ['faltblatt.pdf', 'application/pdf'],
+  ['kontakt/nord.vcf', 'text/vcard; charset=utf-8'],
+  ['liste.2026.json', 'application/json; charset=utf-8'],
+  ['tabelle.ods', undefined],
+  ['LICENSE', undefined],
+])('%s has the type %s', (file, type) => {
+  expect(contentType(file)).toBe(type);
+});
+
+describe('an address that leads on', () => {
+  const alt = { from: '/alt/Ä.html', to: '/neu/#teil' };
+
+  test('is a line for each spelling, what was promised first, and never takes the place of a page', () => {
+    expect(redirectsFile(['/'], [alt, { from: '/', to: '/neu/' }]).split('\n')).toEqual([
+      '/alt/%C3%84.html /neu/#teil 301',
+      '/index.html / 301',
+      '/index.htm / 301',
+      '/index.php / 301',
+      '/index / 301',
+      '/Index.html / 301',
+      '/alt/%C3%84.html/ /neu/#teil 301',
+      '/Alt/%C3%84.html /neu/#teil 301',
+      '/Alt/%C3%84.html/ /neu/#teil 301',
+      '/ALT/%C3%84.html /neu/#teil 301',
+      '/ALT/%C3%84.html/ /neu/#teil 301',
+      '',
+    ]);
+  });
+
+  test('is one pattern for Apache, which leaves a page at its own address in peace', () => {
+    expect(rewriteRules(['/kontakt/'], [alt])).toEqual([
+      'RewriteRule "^(?!(?-i:kontakt/)$)(?:index\\.php/)?kontakt(?:(?:/index)?\\.(?:html?|php))?/*$" "/kontakt/" [R=301,L,NC,NS,NE]',
+      'RewriteRule "^(?:index\\.php/)?alt/+Ä\\.html/*$" "/neu/#teil" [R=301,L,NC,NS,NE]',
+    ]);
+  });
+});
+
+test('pages are fetched ahead, never opened ahead', () => {
+  expect(SPECULATION_RULES).toBe(
+    '{"prefetch":[{"where":{"href_matches":["/","/*/"]},"eagerness":"moderate"}]}\n',
+  );
+  expect(SPECULATION_RULES_FILE).toMatch(/^_astro\/pages\.[\da-f]{8}\.speculationrules$/);
+});
+
+describe('the contact for weak spots', () => {
+  const site = new URL('https://beratung-musterland.example');
+
+  test('is told with its end, and where this is written (RFC 9116)', () => {
+    const kontakt = { betreiber: { email: 'a@b.example' }, sicherheitskontaktBis: '2026-12-31' };
+    expect(hasSicherheitskontakt(kontakt)).toBe(true);
+    expect(securityTxt(kontakt, site)).toBe(
+      'Contact: mailto:a@b.example\r\nExpires: 2026-12-31T23:59:59Z\r\nPreferred-Languages: de, en\r\nCanonical: https://beratung-musterland.example/.well-known/security.txt\r\n',
+    );
+  });
+
+  test.each([
+    [null, '2026-12-31'],
+    ['a@b.example', null],
+  ])('is none as long as address (%s) or end (%s) is missing', (email, sicherheitskontaktBis) => {
+    expect(hasSicherheitskontakt({ betreiber: { email }, sicherheitskontaktBis })).toBe(false);
+  });
+});

@@ -1,0 +1,416 @@
+import { describe, expect, test } from 'vitest';
+import { vcard } from '../../../src/lib/kontakt/vcard.ts';
+import { jsonLd, serializeJsonLd } from '../../../src/lib/kontakt/json-ld.ts';
+import { kontaktText } from '../../../src/lib/kontakt/text.ts';
+import { gemeinsameEmail } from '../../../src/lib/kontakt/lines.ts';
+import { qrCode } from '../../../src/lib/images/qr-code.ts';
+import { spokenUrl } from '../../../src/lib/values/spoken-url.ts';
+import { mailtoHref, smsHref, weitergabeText } from '../../../src/lib/kontakt/weitergabe.ts';
+import { wrap } from '../../../src/lib/values/wrap.ts';
+import { beschriftungen, website, zentrum } from '../../support/musterzentrum.ts';
+import { readKarte } from '../../support/vcard.ts';
+
+const URL_OF_PAGE = 'https://beratung-musterland.example/kontakt/nordheim/';
+const person = (name: string, telefon: string, email?: string) => ({ name, telefon, email });
+
+describe('the address-book card', () => {
+  const cardOf = (change = {}) =>
+    vcard(zentrum(change), website, URL_OF_PAGE, beschriftungen);
+  const read = (change = {}) => readKarte(cardOf(change));
+
+  test('is a vCard 3.0 with CRLF, lines of at most 75 octets, and no timestamp', () => {
+    const card = cardOf();
+    expect(card).toMatch(/^BEGIN:VCARD\r\nVERSION:3\.0\r\n[\s\S]+\r\nEND:VCARD\r\n$/);
+    expect(card.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+    for (const line of card.split('\r\n')) {
+      expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+    }
+    expect(card).not.toMatch(/^(REV|PRODID)/m);
+  });
+
+  test('says of numbers and addresses what they are, and that this is no person', () => {
+    const card = cardOf();
+    expect(card).toContain('\r\nTEL;TYPE=WORK,VOICE:+49302312501\r\n');
+    expect(card).toContain('\r\nEMAIL;TYPE=INTERNET,WORK:nordheim@musterverein.example\r\n');
+    expect(card).toContain('\r\nN:Beratung Beispiel Nordheim;;;;\r\n');
+    expect(card).toContain('\r\nX-ABSHOWAS:COMPANY\r\n');
+  });
+
+  test('holds centre, numbers in international form, address, page, who answers and for which area', () => {
+    expect(read()).toEqual({
+      fn: ['Beratung Beispiel Nordheim'],
+      n: ['Beratung Beispiel Nordheim'],
+      org: ['Beratung Beispiel Musterland', 'Beratungsstelle Nordheim'],
+      tel: ['+49302312501'],
+      email: ['nordheim@musterverein.example'],
+      url: [URL_OF_PAGE],
+      uid: URL_OF_PAGE,
+      note: [
+        'Gebiet: Landkreis Nordkreis',
+        'Łucja Großé: 030 231 25 01',
+        'nordheim@musterverein.example',
+        'Erfunden und umsonst.',
+        'Geprüft am 1. Februar 2026',
+        'Stand: 1. Februar 2026',
+      ],
+    });
+  });
+
+  test('says in its note that nobody confirmed it, and whom to ask instead', () => {
+    expect(read({ geprueft: undefined, heute: 'Neuheim' }).note).toEqual([
+      'heute Neuheim',
+      'Gebiet: Landkreis Nordkreis',
+      'Łucja Großé: 030 231 25 01',
+      'nordheim@musterverein.example',
+      'Erfunden und umsonst.',
+      'Nicht bestätigt. Fragen Sie zuerst, mit wem Sie sprechen.',
+      'Schreiben Sie an diese Adresse nichts Vertrauliches.',
+      'Wenn niemand antwortet: Musterstelle, 030 231 25 900',
+      'Stand: 15. Januar 2026',
+    ]);
+  });
+
+  test('keeps six people, each with a number, and an address they share once', () => {
+    const ansprechpersonen = Array.from({ length: 6 }, (_, index) =>
+      person(`Person ${index}`, `030 231 25 0${index}`, 'alle@musterverein.example'),
+    );
+    const { tel, email, note } = read({ ansprechpersonen });
+    expect(tel).toEqual(ansprechpersonen.map((_, index) => `+4930231250${index}`));
+    expect(email).toEqual(['alle@musterverein.example']);
+    expect(note.slice(6, 8)).toEqual(['Person 5: 030 231 25 05', 'alle@musterverein.example']);
+  });
+
+  test('says whose address is whose where there are several, and a shared number once', () => {
+    const ansprechpersonen = [
+      person('Maxi', '030 231 25 01', 'maxi@musterverein.example'),
+      person('Toni', '030 231 25 01'),
+    ];
+    const { tel, note } = read({ ansprechpersonen });
+    expect(tel).toEqual(['+49302312501']);
+    expect(note.slice(1, 4)).toEqual([
+      'Maxi: 030 231 25 01',
+      'maxi@musterverein.example',
+      'Toni: 030 231 25 01',
+    ]);
+  });
+
+  test('leaves out an address that nobody has, and the warning about writing with it', () => {
+    const { email, note } = read({
+      ansprechpersonen: [person('Maxi Muster', '030 231 25 01')],
+      geprueft: undefined,
+    });
+    expect(email).toEqual([]);
+    expect(note).not.toContain('Schreiben Sie an diese Adresse nichts Vertrauliches.');
+  });
+
+  test.each([
+    'Łucja Großé',
+    'Jürgen Öhmchen-Żółć',
+    'Komma, Semikolon; Rückstrich \\ und "Zitat"',
+    'Kein Umbruch: \\n',
+    'Ein sehr langer Name mit äöüß é ł, der über mehrere gefaltete Zeilen geht '.repeat(3),
+  ])('brings „%s“ back as it was', (name) => {
+    const { note } = read({ ansprechpersonen: [person(name, '030 231 25 01')] });
+    expect(note[1]).toBe(`${name}: 030 231 25 01`);
+  });
+
+  test('keeps short codes local', () => {
+    expect(read({ ansprechpersonen: [person('Notruf', '116 016')] }).tel).toEqual(['116016']);
+  });
+});
+
+describe('the plain text', () => {
+  const textOf = (...zentren: Parameters<typeof zentrum>) =>
+    kontaktText(
+      [zentrum(...zentren)],
+      website,
+      'https://beratung-musterland.example/kontakt/',
+      beschriftungen,
+    );
+
+  test('begins with the mark that makes it UTF-8 anywhere, once', () => {
+    expect(textOf().lastIndexOf('\uFEFF')).toBe(0);
+  });
+
+  test('holds people, numbers, areas, first address, danger and age', () => {
+    const ansprechpersonen = [
+      person('Maxi', '030 231 25 01', 'maxi@musterverein.example'),
+      person('Toni', '030 231 25 02'),
+    ];
+    const nord = zentrum({
+      heute: 'Neuheim',
+      geprueft: undefined,
+      link: 'https://nordheim.example/ein/langer/weg/zu_einer_sehr_langen_seite/',
+      ansprechpersonen,
+    });
+    const sued = zentrum({
+      ...{ name: 'Südheim', hatKontakt: false, ansprechpersonen: [] },
+      gebiete: [...nord.gebiete, { ...nord.gebiete[0]!, name: 'Südkreis' }],
+    });
+    const ersteAdresse = {
+      ...website.ersteAdresse,
+      email: 'auskunft@stelle.example',
+      anschrift: { strasse: 'Museumsweg 3', ort: '12345 Musterstadt' },
+    };
+    const text = kontaktText(
+      [nord, zentrum(), sued],
+      { ...website, ersteAdresse },
+      'https://beratung-musterland.example/kontakt/',
+      beschriftungen,
+    );
+    expect(text).toBe(`\uFEFFBeratung Beispiel Musterland
+============================
+Die Beratung Beispiel ist erfunden und
+hilft niemandem. Erfunden und umsonst.
+
+Stand: 15. Januar 2026
+Neueste Angaben:
+beratung-musterland.example/kontakt/
+
+Bei Gefahr: 112
+
+Musterstelle
+------------
+Wenn niemand abnimmt
+030 231 25 900
+auskunft@stelle.example
+Museumsweg 3, 12345 Musterstadt
+stelle.example
+Geprüft am 1. Februar 2026
+
+Beratungsstelle Nordheim
+------------------------
+heute Neuheim
+Gebiet: Landkreis Nordkreis
+Maxi: 030 231 25 01
+maxi@musterverein.example
+Toni: 030 231 25 02
+nordheim.example/ein/langer/weg/zu_
+einer_sehr_langen_seite/
+Nicht bestätigt. Fragen Sie zuerst, mit
+wem Sie sprechen. Schreiben Sie an diese
+Adresse nichts Vertrauliches.
+
+Beratungsstelle Nordheim
+------------------------
+Gebiet: Landkreis Nordkreis
+Łucja Großé: 030 231 25 01
+nordheim@musterverein.example
+nordheim.example
+Geprüft am 1. Februar 2026
+
+Beratungsstelle Südheim
+-----------------------
+Gebiete: Landkreis Nordkreis und
+Landkreis Südkreis
+nordheim.example
+`);
+  });
+
+  test('underlines a long name in its whole width, and leaves out what the first address has not', () => {
+    const lines = textOf({ name: 'Nordheim und die Gemeinden rund um den See' }).split('\n');
+    expect(lines.slice(11, 16)).toEqual([
+      ...[
+        'Musterstelle',
+        '------------',
+        'Wenn niemand abnimmt',
+        '030 231 25 900',
+        'stelle.example',
+      ],
+    ]);
+    const start = lines.indexOf('Beratungsstelle Nordheim und die');
+    expect(lines.slice(start, start + 3)).toEqual([
+      ...['Beratungsstelle Nordheim und die', 'Gemeinden rund um den See', '-'.repeat(32)],
+    ]);
+  });
+
+  test('never has a line longer than 40 columns, a broken number or a no-break space', () => {
+    const text = textOf({
+      name: 'Nordheim und die umliegenden Gemeinden am See',
+      geprueft: undefined,
+      link: 'https://www.beispiel.example/ein/ziemlich/langer/weg/zu/einer/seite',
+      ansprechpersonen: [
+        person('Dr. Maximiliane von Musterfrau-Beispiel', '030 231 25 01'),
+        person('Ö', '+49 151 234 567 89'),
+      ],
+    }).slice(1);
+    for (const line of text.split('\n')) expect(line.length, line).toBeLessThanOrEqual(40);
+    expect(text).toMatch(/(^| )030 231 25 01$/m);
+    expect(text).toContain('Ö: 0151 234 567 89');
+    expect(text).toContain('Nicht bestätigt.');
+    expect(text).not.toMatch(/[\u00A0\r\t]/);
+  });
+});
+
+describe('the message to pass on', () => {
+  const text = weitergabeText(
+    zentrum({ geprueft: undefined }),
+    website,
+    URL_OF_PAGE,
+    beschriftungen,
+  );
+
+  test('says who helps, how to reach them, how sure that is, and where the newest stands', () => {
+    expect(text.split('\n')).toEqual([
+      'Beratung Beispiel Musterland',
+      website.aufgabe,
+      'Beratungsstelle Nordheim',
+      'Gebiet: Landkreis Nordkreis',
+      'Erfunden und umsonst.',
+      'Łucja Großé: 030 231 25 01',
+      'nordheim@musterverein.example',
+      'Nicht bestätigt. Fragen Sie zuerst, mit wem Sie sprechen.',
+      'Schreiben Sie an diese Adresse nichts Vertrauliches.',
+      'Wenn niemand antwortet: Musterstelle, 030 231 25 900',
+      'Stand: 15. Januar 2026',
+      URL_OF_PAGE,
+    ]);
+  });
+
+  test('survives the way through a link, with umlauts, ampersands and line breaks', () => {
+    const words = 'Łucja & Söhne?\n100 % sicher';
+    const sms = smsHref(words);
+    expect(sms).toMatch(/^sms:\?&body=[\w%.()~*'!-]+$/);
+    expect(decodeURIComponent(sms.split('body=')[1]!)).toBe(words);
+    const mail = new URL(mailtoHref('Öffentliche Hilfe & mehr', words));
+    expect(mail.pathname).toBe('');
+    expect(mail.searchParams.get('subject')).toBe('Öffentliche Hilfe & mehr');
+    expect(mail.searchParams.get('body')).toBe('Łucja & Söhne?\r\n100 % sicher');
+  });
+});
+
+describe('what search engines read', () => {
+  const site = new URL('https://beratung-musterland.example');
+  const graphOf = (change = {}) =>
+    JSON.parse(serializeJsonLd(jsonLd([zentrum(change)], website, site, beschriftungen)))['@graph'];
+
+  test('who carries the service, and how every person is reached', () => {
+    const ansprechpersonen = [
+      person('Maxi', '030 231 25 01', 'maxi@musterverein.example'),
+      person('Toni', '030 231 25 02'),
+    ];
+    const sued = zentrum({ id: 'sued', name: 'Südheim', path: '/kontakt/sued/', traeger: 'Söhne' });
+    const graph = jsonLd([zentrum({ ansprechpersonen }), sued], website, site, beschriftungen);
+    const area = {
+      '@type': 'AdministrativeArea',
+      name: 'Landkreis Nordkreis',
+      identifier: { '@type': 'PropertyValue', propertyID: 'AGS', value: '99001' },
+    };
+    const common = {
+      ...{ '@type': 'ContactPoint', description: 'Geprüft am 1. Februar 2026' },
+      ...{ contactType: 'Beratung', areaServed: [area], availableLanguage: 'de' },
+    };
+    const nord = { ...common, name: 'Beratungsstelle Nordheim', url: URL_OF_PAGE };
+    expect(JSON.parse(serializeJsonLd(graph))).toEqual({
+      '@context': 'https://schema.org',
+      '@graph': [
+        {
+          '@type': 'Service',
+          '@id': 'https://beratung-musterland.example/#dienst',
+          name: 'Beratung Beispiel Musterland',
+          description:
+            'Die Beratung Beispiel ist erfunden und hilft niemandem. Erfunden und umsonst.',
+          url: 'https://beratung-musterland.example/',
+          areaServed: { '@type': 'AdministrativeArea', name: 'Musterland' },
+          provider: [
+            { '@id': 'https://beratung-musterland.example/#traeger-musterverein' },
+            { '@id': 'https://beratung-musterland.example/#traeger-soehne' },
+          ],
+        },
+        {
+          '@type': 'NGO',
+          '@id': 'https://beratung-musterland.example/#traeger-musterverein',
+          name: 'Musterverein',
+          contactPoint: [
+            { ...nord, telephone: '+49302312501', email: 'maxi@musterverein.example' },
+            { ...nord, telephone: '+49302312502' },
+          ],
+        },
+        {
+          '@type': 'NGO',
+          '@id': 'https://beratung-musterland.example/#traeger-soehne',
+          name: 'Söhne',
+          contactPoint: [
+            {
+              ...common,
+              name: 'Beratungsstelle Südheim',
+              telephone: '+49302312501',
+              email: 'nordheim@musterverein.example',
+              url: 'https://beratung-musterland.example/kontakt/sued/',
+            },
+          ],
+        },
+      ],
+    });
+  });
+
+  test('are told that a number is not confirmed', () => {
+    const [, carrier] = graphOf({ geprueft: undefined });
+    expect(carrier.contactPoint[0].description).toMatch(
+      /^Nicht bestätigt\. Fragen Sie .* nichts Vertrauliches\. Wenn niemand/,
+    );
+  });
+
+  test('get a carrier of two centres once', () => {
+    const two = [zentrum(), zentrum({ id: 'suedheim', path: '/kontakt/suedheim/' })];
+    const graph = JSON.parse(serializeJsonLd(jsonLd(two, website, site, beschriftungen)))['@graph'];
+    expect(graph).toHaveLength(2);
+    expect(graph[1].contactPoint).toHaveLength(2);
+  });
+
+  test('cannot be made to end the script by a name', () => {
+    const graph = jsonLd([zentrum({ traeger: 'A</script><b>' })], website, site, beschriftungen);
+    expect(serializeJsonLd(graph)).not.toContain('<');
+    expect(JSON.parse(serializeJsonLd(graph))['@graph'][1].name).toBe('A</script><b>');
+  });
+});
+
+describe('the address of several people', () => {
+  const emailOf = (...emails: (string | undefined)[]) =>
+    gemeinsameEmail(
+      zentrum({ ansprechpersonen: emails.map((email) => person('Maxi', '030 231 25 01', email)) }),
+    );
+
+  test.each([
+    [['a@b.example', 'a@b.example', 'a@b.example'], 'a@b.example'],
+    [['a@b.example', 'a@b.example', 'c@b.example'], undefined],
+    [['a@b.example', 'c@b.example', 'a@b.example'], undefined],
+    [['a@b.example', 'a@b.example', undefined], undefined],
+    [[undefined, undefined], undefined],
+    [['a@b.example'], 'a@b.example'],
+    [[], undefined],
+  ])('%j: that of all is %s', (emails, shared) => {
+    expect(emailOf(...emails)).toBe(shared);
+  });
+});
+
+describe('a QR code', () => {
+  test('has a white border of four modules and grows with its text', () => {
+    const short = qrCode('https://a.example/');
+    const long = qrCode(`https://a.example/${'b'.repeat(60)}/`);
+    expect(long.size).toBeGreaterThan(short.size);
+    for (const { size, path } of [short, long]) {
+      const starts = [...path.matchAll(/M(\d+) (\d+)h(\d+)/g)].map((m) => m.slice(1).map(Number));
+      expect(Math.min(...starts.map(([x]) => x!))).toBe(4);
+      expect(Math.min(...starts.map(([, y]) => y!))).toBe(4);
+      expect(Math.max(...starts.map(([x, , length]) => x! + length!))).toBe(size - 4);
+    }
+  });
+});
+
+test.each([
+  ['Wer fragt, gewinnt', 10, ['Wer fragt,', 'gewinnt']],
+  ['Rindfleischetikettierung ja', 10, ['Rindfleischetikettierung', 'ja']],
+  ['Anruf 030\u00A0231\u00A025', 10, ['Anruf', '030\u00A0231\u00A025']],
+  ['', 10, []],
+])('“%s” in lines of %i columns', (text, width, lines) => {
+  expect(wrap(text, width)).toEqual(lines);
+});
+
+test.each([
+  ['https://www.beispiel.de/', 'www.beispiel.de'],
+  ['https://www.beispiel.de/kontakt/nordheim/', 'www.beispiel.de/kontakt/nordheim/'],
+  ['https://xn--mnchen-3ya.example/stra%C3%9Fe', 'münchen.example/straße'],
+])('%s is said as %s', (link, spoken) => {
+  expect(spokenUrl(link)).toBe(spoken);
+});
