@@ -24,7 +24,7 @@ interface Feature {
 }
 type Nested = Feature | { type: 'FeatureCollection'; features: Nested[] } | readonly Nested[];
 
-/** A name of the postcodes' data that has no place within this many degrees is another one's. */
+/** A name of the postcodes' data that has no Ort within this many degrees is another one's. */
 const FAR = 0.7;
 /** A degree of longitude is that much of one of latitude, in the middle of Germany. */
 const NARROW = 0.6;
@@ -42,26 +42,26 @@ const regions = grouped(
   ),
 );
 
-const placed = codes.map(([code, names]) => [code, sitePathsOf(code, names)] as const);
-const own = placed.filter(([, places]) => places.some(([kreis]) => isOwn(kreis)));
+const located = codes.map(([code, names]) => [code, orteOf(code, names)] as const);
+const own = located.filter(([, orte]) => orte.some(([kreis]) => isOwn(kreis)));
 const gemeinden = grouped([
   ...alle.map(({ ags, name }): [string, string] => [ags.slice(0, 5), name]),
   // municipalities younger than the borders stand with the postcodes only
-  ...own.flatMap(([, places]) => places),
+  ...own.flatMap(([, orte]) => orte),
 ]);
 
 console.log(
   print({
     gemeinden: sortedNames([...gemeinden].filter(([kreis]) => isOwn(kreis))),
     plz: Object.fromEntries(
-      own.map(([code, places]) => [
+      own.map(([code, orte]) => [
         code,
-        sortedNames([...grouped(places.filter(([kreis]) => isOwn(kreis)))]),
+        sortedNames([...grouped(orte.filter(([kreis]) => isOwn(kreis)))]),
       ]),
     ),
     ausserhalb: Object.fromEntries(
-      own.flatMap(([code, places]) => {
-        const others = places.filter(([kreis]) => !isOwn(kreis)).map(([, name]) => name);
+      own.flatMap(([code, orte]) => {
+        const others = orte.filter(([kreis]) => !isOwn(kreis)).map(([, name]) => name);
         return others.length > 0 ? [[code, others]] : [];
       }),
     ),
@@ -98,8 +98,8 @@ function middle(all: readonly Point[]): Point {
   return [sum(0) / all.length, sum(1) / all.length];
 }
 
-/** The places of a postcode with their Kreis. Of twins the one nearest to the others is meant. */
-function sitePathsOf(code: string, names: readonly string[]): [kreis: string, name: string][] {
+/** The orte of a postcode with their Kreis. Of twins the one nearest to the others is meant. */
+function orteOf(code: string, names: readonly string[]): [kreis: string, name: string][] {
   const sure = names.flatMap(unique).map(({ at }) => at);
   const around = sure.length > 0 ? sure : (regions.get(code.slice(0, 3)) ?? []);
   if (around.length === 0) {
@@ -111,11 +111,11 @@ function sitePathsOf(code: string, names: readonly string[]): [kreis: string, na
     const [near] = (byName.get(name) ?? alle)
       .map((gemeinde) => ({ gemeinde, distance: distance(gemeinde.at, anchor) }))
       .sort((a, b) => a.distance - b.distance);
-    const place = near && near.distance < FAR ? near.gemeinde : undefined;
-    if (!place) console.error(`${code} ${name}: zu weit von den anderen Orten, ausgelassen`);
+    const ort = near && near.distance < FAR ? near.gemeinde : undefined;
+    if (!ort) console.error(`${code} ${name}: zu weit von den anderen Orten, ausgelassen`);
     else if (!byName.has(name))
-      console.error(`${code} ${name}: jünger als die Grenzen, wie ${place.name}`);
-    return place ? [[place.ags.slice(0, 5), name]] : [];
+      console.error(`${code} ${name}: jünger als die Grenzen, wie ${ort.name}`);
+    return ort ? [[ort.ags.slice(0, 5), name]] : [];
   });
 }
 

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { adressenWithToday, newAdressen } from '../lib/content/ledger/ledger.ts';
-import { KINDS } from '../lib/content/schemas/kinds.ts';
+import { KIND_PATHS } from '../lib/content/schemas/kind-paths.ts';
 import { contentFolder } from '../lib/content/folder.ts';
 import { loadContent } from '../lib/content/load.ts';
 import { ContentError } from '../lib/content/problems/problem.ts';
@@ -13,7 +13,7 @@ try {
   const content = loadContent(folder);
   const added = newAdressen(content);
   const text = `${JSON.stringify({ adressen: adressenWithToday(content) }, undefined, 2)}\n`;
-  writeFileSync(path.join(folder, KINDS.adressen.path), text);
+  writeFileSync(path.join(folder, KIND_PATHS.adressen), text);
   for (const address of added) console.log(`Neu: ${address}`);
   console.log(
     added.length > 0

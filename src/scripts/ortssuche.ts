@@ -4,8 +4,8 @@ import { createOrtssuche, type Fund, type Ort, type OrteIndex } from '../lib/geb
 
 /*
  * Seat of the search in the page. What is asked stands in the fragment of the address, which no
- * browser sends: it can be shared and the way back works. The places are loaded when the field is
- * used. Without this script the form leads to the list of all places.
+ * browser sends: it can be shared and the way back works. The index is loaded when the field is
+ * used. Without this script the form leads to the list of all Orte.
  */
 
 const suche = part<HTMLElement>(document, '.ortssuche');
@@ -91,7 +91,7 @@ function present(eingabe: string, { art, orte, ausserhalb }: Fund, index: OrteIn
   });
   const found =
     art === 'genau'
-      ? [...zentren].flatMap(([id, own]) => [places(own, index), cardOf(id)])
+      ? [...zentren].flatMap(([id, own]) => [orteList(own, index), cardOf(id)])
       : orte.map((ort) => guess(ort, index));
   const away = ausserhalb.map((name) => element('p', fill(worte.ausserhalb, { ort: name })));
   const isSure = art === 'genau' && away.length === 0;
@@ -114,7 +114,7 @@ function bringIntoView(): void {
   if (answer.getBoundingClientRect().bottom > innerHeight / 2) suche.scrollIntoView();
 }
 
-function places(orte: readonly Ort[], index: OrteIndex): HTMLElement {
+function orteList(orte: readonly Ort[], index: OrteIndex): HTMLElement {
   return element('ul', ...orte.map((ort) => element('li', placeText(ort, index))));
 }
 

@@ -43,9 +43,9 @@ const TYPING: readonly [pattern: RegExp, message: string][] = [
 ];
 
 function fieldHints(entry: Entry): Problem[] {
-  return textsOf(entry.data).flatMap(({ place, text }) => {
+  return textsOf(entry.data).flatMap(({ fieldPath, text }) => {
     const [, message] = TYPING.find(([pattern]) => pattern.test(text)) ?? [];
     const { file, lineOf } = entry;
-    return message ? [{ file, line: lineOf(place), field: fieldName(place), message }] : [];
+    return message ? [{ file, line: lineOf(fieldPath), field: fieldName(fieldPath), message }] : [];
   });
 }

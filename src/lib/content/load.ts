@@ -5,6 +5,7 @@ import { nearest, suggest } from './problems/explain.ts';
 import { isAddress, misnamed } from './parse/file-names.ts';
 import { explainName, isLink, listFiles, NO_LINKS, readFileText } from './parse/files.ts';
 import { parseFile } from './parse/front-matter.ts';
+import { KIND_PATHS } from './schemas/kind-paths.ts';
 import { KINDS, type Content, type DataOf, type Kind } from './schemas/kinds.ts';
 import { ContentError, type Problem } from './problems/problem.ts';
 import { checkReferences } from './checks.ts';
@@ -47,7 +48,7 @@ export function loadContent(folder: string): Content {
       kind === 'beschriftungen' ? labels : readKind(source, kind, strays.meant),
     ]),
   );
-  const drafts = draftsOf(read, (place) => shown(folder, place));
+  const drafts = draftsOf(read, (name) => shown(folder, name));
   const problems = [
     ...strays.problems,
     ...[...read.values()].flatMap(({ files, problems: own }) => [
@@ -60,7 +61,7 @@ export function loadContent(folder: string): Content {
   return contentOf(drafts);
 }
 
-function draftsOf(read: ReadonlyMap<Kind, KindRead>, show: (place: string) => string): Drafts {
+function draftsOf(read: ReadonlyMap<Kind, KindRead>, show: (name: string) => string): Drafts {
   const entries = [...read].map(([kind, { files }]) => [kind, files.map(({ draft }) => draft)]);
   const incomplete = [...read].filter(([, { isIncomplete }]) => isIncomplete);
   return {
@@ -81,7 +82,7 @@ function contentOf({ entries }: Drafts): Content {
 
 /** A file that no kind claims would be left out without a word. */
 function strayFiles(folder: string): { problems: Problem[]; meant: string[] } {
-  const claimed = Object.values(KINDS).map((kind) => kind.path.split('/')[0] ?? '');
+  const claimed = Object.values(KIND_PATHS).map((name) => name.split('/')[0] ?? '');
   const names = listFiles(folder);
   const strays = names.filter((name) => !claimed.includes(name) && !BESIDES.includes(name));
   return {
@@ -97,36 +98,36 @@ function strayFiles(folder: string): { problems: Problem[]; meant: string[] } {
 
 /** @param meant files and folders that misspelt ones were meant to be: that is told already */
 function readKind(source: Source, kind: Kind, meant: readonly string[]): KindRead {
-  const { path: place } = KINDS[kind];
-  const isTold = meant.includes(place.split('/')[0] ?? '');
-  const read = place.endsWith('/')
-    ? readFolder(source, place, kind)
-    : { files: [readEntry(source, place, kind)], problems: [], isIncomplete: false };
+  const name = KIND_PATHS[kind];
+  const isTold = meant.includes(name.split('/')[0] ?? '');
+  const read = name.endsWith('/')
+    ? readFolder(source, name, kind)
+    : { files: [readEntry(source, name, kind)], problems: [], isIncomplete: false };
   if (!isTold) return read;
   return { ...read, files: read.files.map((file) => ({ ...file, problems: [] })), problems: [] };
 }
 
-function readFolder(source: Source, place: string, kind: Kind): KindRead {
+function readFolder(source: Source, parent: string, kind: Kind): KindRead {
   const { folder } = source;
   const nothing = (message: string): KindRead => ({
     files: [],
-    problems: [{ file: shown(folder, place), message }],
+    problems: [{ file: shown(folder, parent), message }],
     isIncomplete: true,
   });
-  if (isLink(path.join(folder, place.slice(0, -1)))) return nothing(NO_LINKS);
-  const names = listFiles(path.join(folder, place));
+  if (isLink(path.join(folder, parent.slice(0, -1)))) return nothing(NO_LINKS);
+  const names = listFiles(path.join(folder, parent));
   if (names.length === 0) return nothing('In diesem Ordner liegt keine Datei mit der Endung .md.');
   const rightly = names.filter(isAddress);
   const wrongly = names.filter((name) => !isAddress(name));
   const taken = rightly.map(idOf);
   return {
     files: [
-      ...rightly.map((name) => readEntry(source, place + name, kind)),
-      ...wrongly.flatMap((name) => readMisnamed(source, place + name, kind, taken)),
+      ...rightly.map((name) => readEntry(source, parent + name, kind)),
+      ...wrongly.flatMap((name) => readMisnamed(source, parent + name, kind, taken)),
     ],
     problems: wrongly.map((name) => ({
-      file: shown(folder, place + name),
-      message: explainName(path.join(folder, place, name)),
+      file: shown(folder, parent + name),
+      message: explainName(path.join(folder, parent, name)),
     })),
     isIncomplete: wrongly.some((name) => misnamed(name).is === 'anything'),
   };
@@ -135,26 +136,26 @@ function readFolder(source: Source, place: string, kind: Kind): KindRead {
 /** Under its right name the file is there, with its address and its anchors. */
 function readMisnamed(
   source: Source,
-  place: string,
+  name: string,
   kind: Kind,
   taken: readonly string[],
 ): Salvaged[] {
   const { folder } = source;
-  const file = misnamed(path.basename(place));
+  const file = misnamed(path.basename(name));
   if (file.is !== 'file' || taken.includes(file.id)) return [];
-  return file.isText && !('message' in readFileText(path.join(folder, place)))
-    ? [readEntry(source, place, kind, file.id)]
-    : [{ draft: unreadable(kind, file.id, shown(folder, place)), problems: [] }];
+  return file.isText && !('message' in readFileText(path.join(folder, name)))
+    ? [readEntry(source, name, kind, file.id)]
+    : [{ draft: unreadable(kind, file.id, shown(folder, name)), problems: [] }];
 }
 
 function readEntry(
   { folder, readText }: Source,
-  place: string,
+  name: string,
   kind: Kind,
-  id = idOf(place),
+  id = idOf(name),
 ): Salvaged {
-  const file = shown(folder, place);
-  const read = readFileText(path.join(folder, place));
+  const file = shown(folder, name);
+  const read = readFileText(path.join(folder, name));
   const refuse = (problem: { line?: number; message: string }): Salvaged => ({
     draft: unreadable(kind, id, file),
     problems: [{ file, ...problem }],
@@ -166,12 +167,12 @@ function readEntry(
   return salvage(kind, id, parseFile(file, read.text), readText, hidden);
 }
 
-function idOf(place: string): string {
-  return path.basename(place, path.extname(place));
+function idOf(name: string): string {
+  return path.basename(name, path.extname(name));
 }
 
 /** A path an editor can open: `content/seiten/start.md`. */
-function shown(folder: string, place: string): string {
+function shown(folder: string, name: string): string {
   const relative = path.relative(process.cwd(), folder).replaceAll(path.sep, '/');
-  return `${relative.startsWith('..') ? folder : relative}/${place}`;
+  return `${relative.startsWith('..') ? folder : relative}/${name}`;
 }

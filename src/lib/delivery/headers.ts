@@ -42,7 +42,7 @@ export function contentSecurityPolicy(styles: ReadonlySet<string>): string {
   const hashes = [...styles].map(hashOf).sort().join(' ');
   return [
     "default-src 'none'",
-    // robots.txt and the places of the search
+    // robots.txt and the index of the search
     "connect-src 'self'",
     "img-src 'self'",
     "manifest-src 'self'",

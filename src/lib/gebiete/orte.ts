@@ -10,7 +10,7 @@ import { buchstabeOf } from '../values/slug.ts';
 
 type Zentrum = Pick<Regionalzentrum, 'id' | 'name' | 'heute' | 'gebiete'>;
 
-/** The places as the search in a browser reads them. */
+/** The Orte as the search in a browser reads them. */
 export function orteIndex(
   { gemeinden, plz, ausserhalb }: OrteData,
   regionalzentren: readonly Zentrum[],
@@ -65,7 +65,7 @@ export function ortsverzeichnis(
   return letters.map((id) => ({ id, orte: orte.filter(({ name }) => buchstabeOf(name) === id) }));
 }
 
-/** Address of the places, which changes with them: no old copy answers on a new page. */
+/** Address of the index, which changes with them: no old copy answers on a new page. */
 export function orteIndexHref(index: OrteIndex): string {
   const hash = createHash('sha256').update(JSON.stringify(index)).digest('hex');
   return `${ORTE_INDEX}?${hash.slice(0, 8)}`;

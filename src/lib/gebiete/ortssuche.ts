@@ -18,9 +18,9 @@ export interface OrteIndex {
   zentren: Record<string, { titel: string; namen: readonly string[] }>;
   /** Schlüssel of the area → names of its municipalities. */
   gemeinden: Record<string, readonly string[]>;
-  /** Postcode → Schlüssel of the area → names of the places there. */
+  /** Postcode → Schlüssel of the area → names of the Orte there. */
   plz: Record<string, Record<string, readonly string[]>>;
-  /** Postcode → names of its places that lie outside the Land. */
+  /** Postcode → names of its Orte that lie outside the Land. */
   ausserhalb: Record<string, readonly string[]>;
 }
 
@@ -35,12 +35,12 @@ export interface Fund {
   /** `aehnlich`: nothing has this name, but something has nearly this name. */
   art: 'genau' | 'aehnlich' | 'nichts';
   orte: readonly Ort[];
-  /** Names of places with this postcode outside the Land. */
+  /** Names of Orte with this postcode outside the Land. */
   ausserhalb: readonly string[];
 }
 
-/** A place with the names that it is found by. */
-interface Place {
+/** An Ort with the names that it is found by. */
+interface NamedOrt {
   ort: Ort;
   names: readonly Name[];
 }
@@ -51,7 +51,7 @@ interface Agreement {
 }
 
 /**
- * From the best agreement to the worst; only places of the best one are shown, so that who types
+ * From the best agreement to the worst; only Orte of the best one are shown, so that who types
  * a whole name is not given its look-alikes. Names go on where people stop: „Rothenburg“ is
  * Rothenburg and Rothenburg/Oberlausitz.
  */
@@ -74,10 +74,10 @@ const AGREEMENTS: readonly Agreement[] = [
 ];
 
 /**
- * A search for places by name, postcode or both: `01234`, `Lubeck`, `Kurort Rathen`,
+ * A search for Orte by name, postcode or both: `01234`, `Lubeck`, `Kurort Rathen`,
  * `01234 Rathen`. Umlauts, ß, hyphens, capitals and one wrong letter do not matter.
  *
- * @returns a function from what somebody typed to places in the order of the index; of twins all
+ * @returns a function from what somebody typed to Orte in the order of the index; of twins all
  */
 export function createOrtssuche(index: OrteIndex): (eingabe: string) => Fund {
   const all = [...listed(index.gemeinden), ...areasOf(index)];
@@ -92,7 +92,7 @@ export function createOrtssuche(index: OrteIndex): (eingabe: string) => Fund {
     if (named.art !== 'nichts') return named;
     const away = outside.filter((name) => isName(nameOf(name).bare, asked.bare));
     if (asked.whole && away.length > 0) return { art: 'nichts', orte: [], ausserhalb: away };
-    // a postcode and a place of another: one of both is wrong, and only who asks knows which
+    // a postcode and an Ort of another: one of both is wrong, and only who asks knows which
     const elsewhere = byName(all, asked);
     const orte = there
       .map(({ ort }) => ort)
@@ -101,22 +101,22 @@ export function createOrtssuche(index: OrteIndex): (eingabe: string) => Fund {
   };
 }
 
-function byName(places: readonly Place[], asked: Name): Fund {
+function byName(orte: readonly NamedOrt[], asked: Name): Fund {
   for (const { art, agree } of asked.whole ? AGREEMENTS : []) {
-    const found = places.filter(({ names }) => names.some((name) => agree(name, asked)));
+    const found = orte.filter(({ names }) => names.some((name) => agree(name, asked)));
     if (found.length > 0) return { art, orte: found.map(({ ort }) => ort), ausserhalb: [] };
   }
   return { art: 'nichts', orte: [], ausserhalb: [] };
 }
 
-function listed(byAgs: Record<string, readonly string[]>): Place[] {
+function listed(byAgs: Record<string, readonly string[]>): NamedOrt[] {
   return Object.entries(byAgs).flatMap(([ags, names]) =>
     names.map((name) => ({ ort: { name, ags }, names: [nameOf(name)] })),
   );
 }
 
 /** The areas themselves, by their own names and those of their centre. */
-function areasOf({ gemeinden, gebiete, zentren }: OrteIndex): Place[] {
+function areasOf({ gemeinden, gebiete, zentren }: OrteIndex): NamedOrt[] {
   return Object.entries(gebiete).map(([ags, { name, titel, zentrum }]) => {
     // a city that is the whole of its area is found as a municipality already
     const own = gemeinden[ags]?.includes(name) ? [titel] : [titel, name];

@@ -10,7 +10,7 @@ export interface Prosa {
   text: string;
 }
 
-/** The line on which a place in a piece stands. */
+/** The line on which a position in a piece stands. */
 export function lineIn({ line, text }: Pick<Prosa, 'line' | 'text'>, index: number): number {
   return line + text.slice(0, index).split('\n').length - 1;
 }
@@ -31,11 +31,14 @@ export function prosaOf(content: Content): Prosa[] {
 function prosaOfEntry(entry: Entry, kind: string): Prosa[] {
   const { file, lineOf, data } = entry;
   const fields = textsOf(data)
-    .filter(({ place }) => kind === 'ortssuche' || !place.some((key) => NO_PROSE.test(String(key))))
+    .filter(
+      ({ fieldPath }) =>
+        kind === 'ortssuche' || !fieldPath.some((key) => NO_PROSE.test(String(key))),
+    )
     // what is filled in is a word of its own, whatever it will be
-    .map(({ place, text }) => ({
+    .map(({ fieldPath, text }) => ({
       file,
-      line: lineOf(place),
+      line: lineOf(fieldPath),
       text: text.replace(/\{\w+\}/g, '').replaceAll('\n', ' '),
     }));
   return [...fields, ...entry.text.texts.map((piece) => ({ file, ...piece }))];

@@ -12,7 +12,7 @@ export async function spellingHints(
   prosa: readonly Prosa[],
   known: readonly string[],
 ): Promise<Problem[]> {
-  // line by line, so that a place in the whole leads back to its line
+  // line by line, so that a position in the whole leads back to its line
   const lines = prosa.flatMap(({ file, line, text }) =>
     text.split('\n').map((part, index) => ({ file, line: line + index, text: part })),
   );
@@ -40,7 +40,7 @@ export async function spellingHints(
   });
 }
 
-/** Names of people, places, carriers and groups, and the team's own words. */
+/** Names of people, Orte, carriers and groups, and the team's own words. */
 export function knownWords({
   sprache,
   orte,

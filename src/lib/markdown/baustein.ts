@@ -22,10 +22,10 @@ export function baustein(md: MarkdownIt): void {
         return;
       }
       bausteine.push({ name, argument, line });
-      const place = new state.Token(BAUSTEIN, '', 0);
-      place.meta = { name, argument };
-      place.map = token.map;
-      state.tokens.splice(index - 1, 3, place);
+      const marker = new state.Token(BAUSTEIN, '', 0);
+      marker.meta = { name, argument };
+      marker.map = token.map;
+      state.tokens.splice(index - 1, 3, marker);
     });
   });
   // where no page is made of Abschnitte nothing stands in its place

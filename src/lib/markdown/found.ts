@@ -19,7 +19,7 @@ export interface Found {
   /** What is no heading in our form, perhaps was meant as one; `underline` made one of a paragraph. */
   meantHeadings: { text: string; line: number; underline?: string }[];
   bausteine: { name: BausteinName; argument: string; line: number }[];
-  /** Links to places on this website. */
+  /** Links to pages of this website. */
   links: { href: string; line: number }[];
   /** Links that dial or write: `tel:+49302312500`, `mailto:rat@verein.example`. */
   contacts: { href: string; line: number }[];

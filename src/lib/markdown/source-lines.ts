@@ -26,14 +26,14 @@ export function sourceLines(md: MarkdownIt): void {
     }
   });
   md.core.ruler.after('linkify', 'source_lines', (state: StateCore) => {
-    for (const { children, map } of state.tokens) place(children ?? [], map?.[0] ?? 0);
+    for (const { children, map } of state.tokens) stampAll(children ?? [], map?.[0] ?? 0);
   });
 }
 
 /**
  * The line of a piece of running text, counted from 1.
  *
- * @param offset characters of its content before the place that is meant
+ * @param offset characters of its content before the position that is meant
  */
 export function lineOf({ map, content }: Token, offset = 0): number {
   return (map?.[0] ?? 0) + 1 + lineBreaks(content.slice(0, offset));
@@ -60,7 +60,7 @@ export function lineBreaks(text: string): number {
   return text.split('\n').length - 1;
 }
 
-function place(children: readonly Token[], first: number): void {
+function stampAll(children: readonly Token[], first: number): void {
   let line = first;
   for (const token of children) {
     // addresses found in a text were made of it later: they stand where it stood

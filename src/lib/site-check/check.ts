@@ -5,7 +5,7 @@ import { readBuilt } from './built.ts';
 import { linkProblems } from './links.ts';
 import { numberProblems } from './numbers.ts';
 import { paperReport } from './paper.ts';
-import { placeProblems } from './places.ts';
+import { ortProblems } from './orte.ts';
 import { promiseProblems } from './promises.ts';
 import { weightHints } from './weight.ts';
 
@@ -36,7 +36,7 @@ export async function checkSite(folder: string, content: Content): Promise<SiteR
       ...numberProblems(built, content),
       ...linkProblems(built, content),
       ...promiseProblems(built, content),
-      ...placeProblems(built, content),
+      ...ortProblems(built, content),
       ...paper.problems,
     ]),
     hints: sortProblems([...weightHints(built, content), ...paper.hints, ...language.hints]),

@@ -19,7 +19,7 @@ import type { Built } from './built.ts';
 export interface ExpectedNumber {
   telefon: string;
   entry: Entry;
-  place: (string | number)[];
+  fieldPath: (string | number)[];
   /** Pages that link it. */
   linkedOn: readonly string[];
   /** Sheets and texts that show it. */
@@ -40,11 +40,14 @@ export function numberProblems(built: Built, content: Content): Problem[] {
 }
 
 /** What is told of a number that an address should show. */
-export function missingNumber({ telefon, entry, place }: ExpectedNumber, address: string): Problem {
+export function missingNumber(
+  { telefon, entry, fieldPath }: ExpectedNumber,
+  address: string,
+): Problem {
   return {
     file: entry.file,
-    line: entry.lineOf(place),
-    field: fieldName(place),
+    line: entry.lineOf(fieldPath),
+    field: fieldName(fieldPath),
     message: `Die Nummer ${formatTelefon(telefon)} fehlt auf ${address}.`,
   };
 }
@@ -57,7 +60,7 @@ export function numbersOf(content: Content, { pages }: Built): ExpectedNumber[] 
       {
         telefon: entry.data.ersteAdresse.telefon,
         entry,
-        place: ['ersteAdresse', 'telefon'],
+        fieldPath: ['ersteAdresse', 'telefon'],
         linkedOn: everyPage,
         shownOn: [KONTAKT_TEXT],
         printedOn: content.seiten.filter(showsErsteAdresse).map(({ id }) => seitePath(id)),
@@ -65,7 +68,7 @@ export function numbersOf(content: Content, { pages }: Built): ExpectedNumber[] 
       {
         telefon: entry.data.notruf.telefon,
         entry,
-        place: ['notruf', 'telefon'],
+        fieldPath: ['notruf', 'telefon'],
         linkedOn: everyPage,
         shownOn: [KONTAKT_TEXT],
         // the strip at the top is for screens
@@ -81,7 +84,7 @@ function numbersOfZentrum(entry: Entry<'regionalzentren'>): ExpectedNumber[] {
   return data.ansprechpersonen.map(({ telefon }, index) => ({
     telefon,
     entry,
-    place: ['ansprechpersonen', index, 'telefon'],
+    fieldPath: ['ansprechpersonen', index, 'telefon'],
     linkedOn: [KONTAKT, ZUSTAENDIG, regionalzentrumPath(id, true)],
     shownOn: [aushangPath(id), KONTAKT_TEXT, vcardPath(id)],
     printedOn: [KONTAKT, aushangPath(id)],

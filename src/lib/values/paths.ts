@@ -6,11 +6,11 @@ export const START = 'start';
 export const NOT_FOUND = 'nicht-gefunden';
 
 export const KONTAKT = '/kontakt/';
-/** Who is responsible for a place. */
+/** Who is responsible for an Ort. */
 export const ZUSTAENDIG = '/zustaendig/';
-/** All places from A to Z. */
+/** All Orte from A to Z. */
 export const ORTSVERZEICHNIS = `${ZUSTAENDIG}orte/`;
-/** The places as the search reads them. */
+/** The Orte as the search reads them. */
 export const ORTE_INDEX = `${ZUSTAENDIG}orte.json`;
 /** All contacts as plain text. */
 export const KONTAKT_TEXT = '/kontakt.txt';

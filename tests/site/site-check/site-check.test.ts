@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readBuilt } from '../../../src/lib/site-check/built.ts';
 import { linkProblems } from '../../../src/lib/site-check/links.ts';
 import { numberProblems } from '../../../src/lib/site-check/numbers.ts';
-import { placeProblems } from '../../../src/lib/site-check/places.ts';
+import { ortProblems } from '../../../src/lib/site-check/orte.ts';
 import { promiseProblems } from '../../../src/lib/site-check/promises.ts';
 import { weightHints } from '../../../src/lib/site-check/weight.ts';
 import { damaged, told } from '../../support/damaged.ts';
@@ -12,7 +12,7 @@ const good = readBuilt(dist);
 const HEIDE = 'regionalzentren/grossheide.md';
 
 test('nothing is told of a website that is as it should be', () => {
-  const all = [numberProblems, linkProblems, promiseProblems, placeProblems, weightHints];
+  const all = [numberProblems, linkProblems, promiseProblems, ortProblems, weightHints];
   expect(all.flatMap((check) => told(check(good, content)))).toEqual([]);
 });
 
@@ -96,7 +96,7 @@ describe('a promised address is told when no host would answer', () => {
 
 test('a place that the search does not find is told with its line', () => {
   const built = damaged('zustaendig/orte.json', '"Zingelberg"', '"Anderswo"');
-  expect(told(placeProblems(built, content))[0]).toBe(
+  expect(told(ortProblems(built, content))[0]).toBe(
     'orte/orte.json:6 Die Suche findet „Zingelberg“ nicht.',
   );
 });

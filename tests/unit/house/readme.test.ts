@@ -3,6 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseFile } from '../../../src/lib/content/parse/front-matter.ts';
 import { jsonSchemas, SCHEMA_FOLDER } from '../../../src/lib/content/schemas/json-schemas.ts';
+import { KIND_PATHS, type Kind } from '../../../src/lib/content/schemas/kind-paths.ts';
 import { KINDS } from '../../../src/lib/content/schemas/kinds.ts';
 import { BAUSTEIN_NAMES } from '../../../src/lib/markdown/bausteine.ts';
 import { root } from '../../support/astro.ts';
@@ -46,12 +47,12 @@ describe('the editors’ manual', () => {
   const samples = [
     ...manual.matchAll(/^Muster: `content\/([^`]+)`\n+```\w*\n([\s\S]*?)^```/gm),
   ].map(([, place, text]) => ({ place: place!, text: text! }));
-  const kindOf = (place: string) =>
-    Object.values(KINDS).find(({ path: file }) => place.startsWith(file));
+  const kinds = Object.keys(KIND_PATHS) as Kind[];
+  const kindOf = (place: string) => kinds.find((kind) => place.startsWith(KIND_PATHS[kind]));
 
   test('shows one complete file of every kind that editors write', () => {
-    const shown = samples.map(({ place }) => kindOf(place)?.path);
-    const folders = Object.values(KINDS).map(({ path: file }) => file);
+    const shown = samples.map(({ place }) => KIND_PATHS[kindOf(place)!]);
+    const folders = Object.values(KIND_PATHS);
     const written = [
       'website.md',
       'aushang.md',
@@ -64,7 +65,7 @@ describe('the editors’ manual', () => {
   test.each(samples)('sample of $place is right', ({ place, text }) => {
     const parsed = parseFile(place, text);
     expect(parsed.problems).toEqual([]);
-    expect(kindOf(place)?.schema.safeParse(parsed.data).error?.issues ?? []).toEqual([]);
+    expect(KINDS[kindOf(place)!].schema.safeParse(parsed.data).error?.issues ?? []).toEqual([]);
   });
 
   test('explains every Baustein', () => {

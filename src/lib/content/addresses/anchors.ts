@@ -1,7 +1,7 @@
 import type { BausteinName } from '../../markdown/bausteine.ts';
 import type { FileFacts, Kind, KnownContent, KnownEntry } from '../schemas/kinds.ts';
 
-/** A place on a page that a link can lead to. */
+/** A part of a page that a link can lead to. */
 export interface Anchor {
   id: string;
   /** The file that brings it, and the line there. */

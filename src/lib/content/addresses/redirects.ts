@@ -12,7 +12,7 @@ import { sitePathsOf } from './site-paths.ts';
 import type { Redirect } from '../../delivery/redirects.ts';
 import { slug } from '../../values/slug.ts';
 
-/** Where an editor wrote it: its entry, and the place in the field `weiterleitungen`. */
+/** Where an editor wrote it: its entry, and its position in the field `weiterleitungen`. */
 export interface Written extends Redirect {
   entry: FileFacts;
   index: number;
@@ -23,9 +23,9 @@ export interface Written extends Redirect {
  * stands at an address of the website, nothing twice.
  */
 export function redirectsOf(content: KnownContent): Redirect[] {
-  const places = sitePathsOf(content);
+  const paths = sitePathsOf(content);
   const all = [...writtenOf(content), ...guessedOf(content)]
-    .filter(({ from }) => !places.has(from))
+    .filter(({ from }) => !paths.has(from))
     .map(({ from, to }): [string, string] => [from, to]);
   // the first one wins: what is written before what is guessed
   return [...new Map(all.reverse())].map(([from, to]) => ({ from, to })).reverse();

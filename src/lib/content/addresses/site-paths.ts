@@ -15,8 +15,8 @@ import type { KnownContent, KnownEntry } from '../schemas/kinds.ts';
 export type SitePaths = ReadonlyMap<string, readonly Anchor[]>;
 
 /**
- * Every place that a link can lead to: pages, notices, cards, text. Where something has to be mended
- * first, also the places that may be there afterwards.
+ * Every address that a link can lead to: pages, notices, cards, text. Where something has to be mended
+ * first, also those that may be there afterwards.
  */
 export function sitePathsOf(content: KnownContent): SitePaths {
   const pages = content.seiten
@@ -30,7 +30,7 @@ export function sitePathsOf(content: KnownContent): SitePaths {
   return new Map<string, readonly Anchor[]>([...pages, ...bare, letters]);
 }
 
-/** The anchors of the list of all places. */
+/** The anchors of the list of all Orte. */
 function lettersOf({ file, data }: KnownEntry<'orte'>): Anchor[] {
   const names = Object.values(data.gemeinden ?? {}).flat();
   const letters = [...new Set(names.map(buchstabeOf))].sort();

@@ -8,7 +8,7 @@ import type { Problem } from '../problems/problem.ts';
 export interface Confirmation {
   entry: Entry;
   /** Field that holds the date. */
-  place: string[];
+  fieldPath: string[];
   geprueft: string | undefined;
 }
 
@@ -18,13 +18,13 @@ export function confirmations(content: Content): Confirmation[] {
   return [
     ...website.map((entry) => ({
       entry,
-      place: ['ersteAdresse', 'geprueft'],
+      fieldPath: ['ersteAdresse', 'geprueft'],
       geprueft: entry.data.ersteAdresse.geprueft,
     })),
     ...[
       ...regionalzentren.filter(({ data }) => hasKontakt(data)),
       ...hilfe.filter(({ data }) => needPruefung(data.kontakte)),
-    ].map((entry) => ({ entry, place: ['geprueft'], geprueft: entry.data.geprueft })),
+    ].map((entry) => ({ entry, fieldPath: ['geprueft'], geprueft: entry.data.geprueft })),
   ];
 }
 
@@ -35,13 +35,13 @@ export function confirmations(content: Content): Confirmation[] {
  */
 export function agedConfirmations(content: Content, today: string): Problem[] {
   const yearAgo = `${Number(today.slice(0, 4)) - 1}${today.slice(4)}`;
-  return confirmations(content).flatMap(({ entry, place, geprueft }) => {
+  return confirmations(content).flatMap(({ entry, fieldPath, geprueft }) => {
     if (geprueft && geprueft >= yearAgo) return [];
     const message = geprueft
       ? `Zuletzt bestätigt am ${formatDatum(geprueft)}, vor mehr als einem Jahr. Bitte dort nachfragen und das neue Datum eintragen.`
       : `Nicht bestätigt: Die Website warnt vor diesen Angaben. Sind sie bestätigt, kommt der Tag dazu, zum Beispiel: geprueft: ${today}`;
     // a date that is missing is added below this one
-    const line = geprueft ? place : [...place.slice(0, -1), 'stand'];
-    return [{ ...problemAt(entry, line, message), field: place.join('.') }];
+    const line = geprueft ? fieldPath : [...fieldPath.slice(0, -1), 'stand'];
+    return [{ ...problemAt(entry, line, message), field: fieldPath.join('.') }];
   });
 }

@@ -2,7 +2,7 @@ import { ERSTE_ADRESSE, regionalzentrumPath } from '../../values/paths.ts';
 import { contactsIn } from '../../values/contacts-in-text.ts';
 import { doubtfulProvider } from '../../values/email.ts';
 import { isKurzwahl, parseTelefon } from '../../values/telefon.ts';
-import { fieldName, textsOf, type FieldText } from '../problems/fields.ts';
+import { fieldName, textsOf, type FieldPath, type FieldText } from '../problems/fields.ts';
 import type { Content, Entry } from '../schemas/kinds.ts';
 import { sitePathsOf } from '../addresses/site-paths.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -28,10 +28,10 @@ function sharedNumbers(entry: Entry<'regionalzentren'>): Problem[] {
   });
 }
 
-/** A field that holds a contact, and a link to the place where the website shows it. */
+/** A field that holds a contact, and a link to where the website shows it. */
 interface Held {
   entry: Entry;
-  place: FieldText['place'];
+  fieldPath: FieldPath;
   shownAt: string;
 }
 
@@ -43,9 +43,9 @@ function heldTwice(content: Content): Problem[] {
       text.contacts.flatMap(({ href, line }) => {
         const found = held.get(href.replace(/\?.*/, '').toLowerCase());
         if (!found) return [];
-        const { entry, place, shownAt } = found;
+        const { entry, fieldPath, shownAt } = found;
         const where = entry.file === file ? 'im Kopf dieser Datei' : `in ${entry.file}`;
-        const message = `„${href.replace(/^\w+:/, '')}“ steht auch ${where}, Feld „${fieldName(place)}“. Ändert es sich dort, bleibt es hier alt. Besser ist ein Link dorthin: ${shownAt}`;
+        const message = `„${href.replace(/^\w+:/, '')}“ steht auch ${where}, Feld „${fieldName(fieldPath)}“. Ändert es sich dort, bleibt es hier alt. Besser ist ein Link dorthin: ${shownAt}`;
         return [{ file, line, message }];
       }),
     ),
@@ -56,9 +56,11 @@ function heldTwice(content: Content): Problem[] {
 function heldContacts(content: Content): Map<string, Held> {
   const { regionalzentren, website, 'weitere-hilfe': hilfe } = content;
   const held = [...regionalzentren, ...hilfe, ...website].flatMap((entry: Entry) =>
-    textsOf(entry.data).flatMap(({ place, text }): [string, Held][] => {
-      const href = hrefOf(place.at(-1), text);
-      return href ? [[href, { entry, place, shownAt: shownAt(entry, place, content) }]] : [];
+    textsOf(entry.data).flatMap(({ fieldPath, text }): [string, Held][] => {
+      const href = hrefOf(fieldPath.at(-1), text);
+      return href
+        ? [[href, { entry, fieldPath, shownAt: shownAt(entry, fieldPath, content) }]]
+        : [];
     }),
   );
   return new Map(held.reverse());
@@ -75,7 +77,7 @@ function dialled(written: string): string {
   return read.ok ? read.dial : written;
 }
 
-function shownAt(entry: Entry, [group]: FieldText['place'], content: Content): string {
+function shownAt(entry: Entry, [group]: FieldPath, content: Content): string {
   const { id, file } = entry;
   const [page] =
     [...sitePathsOf(content)].find(([, anchors]) =>
@@ -87,10 +89,10 @@ function shownAt(entry: Entry, [group]: FieldText['place'], content: Content): s
 }
 
 function doubtfulProviders(content: Content): Problem[] {
-  return fieldsOf(content, []).flatMap(({ entry, place, text }) => {
-    const meant = place.at(-1) === 'email' ? doubtfulProvider(text) : undefined;
+  return fieldsOf(content, []).flatMap(({ entry, fieldPath, text }) => {
+    const meant = fieldPath.at(-1) === 'email' ? doubtfulProvider(text) : undefined;
     const message = `Gibt es „${text.split('@')[1]}“, oder ist ${meant} gemeint? Eine Probe-E-Mail zeigt es.`;
-    return meant ? [hintAt(entry, place, message)] : [];
+    return meant ? [hintAt(entry, fieldPath, message)] : [];
   });
 }
 
@@ -101,11 +103,11 @@ const NO_SENTENCE = ['telefon', 'email', 'link', 'weiterleitungen', 'betreiber']
 
 /** A field has no links: what stands in its sentence cannot be tapped. */
 function inSentences(content: Content): Problem[] {
-  return fieldsOf(content, NO_SENTENCES).flatMap(({ entry, place, text }) => {
-    const isSentence = !place.some((key) => NO_SENTENCE.includes(String(key)));
+  return fieldsOf(content, NO_SENTENCES).flatMap(({ entry, fieldPath, text }) => {
+    const isSentence = !fieldPath.some((key) => NO_SENTENCE.includes(String(key)));
     const [found] = isSentence ? contactsIn(text) : [];
     const message = `„${found?.written}“ kann in diesem Feld niemand antippen. Im Text unter dem Kopf wird daraus ein Link: ${found?.link}`;
-    return found ? [hintAt(entry, place, message)] : [];
+    return found ? [hintAt(entry, fieldPath, message)] : [];
   });
 }
 
@@ -117,6 +119,6 @@ function fieldsOf(content: Content, without: readonly string[]): (FieldText & { 
     );
 }
 
-function hintAt(entry: Entry, place: FieldText['place'], message: string): Problem {
-  return { file: entry.file, line: entry.lineOf(place), field: fieldName(place), message };
+function hintAt(entry: Entry, fieldPath: FieldPath, message: string): Problem {
+  return { file: entry.file, line: entry.lineOf(fieldPath), field: fieldName(fieldPath), message };
 }

@@ -44,7 +44,7 @@ export function checkLinks(drafts: Drafts): Problem[] {
   const { seiten, angebote, regionalzentren, ortssuche, aushang } = drafts.entries;
   const hilfe = drafts.entries['weitere-hilfe'];
   const known: Known = {
-    places: sitePathsOf(drafts.entries),
+    paths: sitePathsOf(drafts.entries),
     isUnknown: unknownAnchors(drafts),
     isComplete: !drafts.incomplete.has('seiten') && !drafts.incomplete.has('regionalzentren'),
   };
@@ -58,7 +58,7 @@ export function checkLinks(drafts: Drafts): Problem[] {
 
 /** What a link can lead to. */
 interface Known {
-  places: SitePaths;
+  paths: SitePaths;
   /** Whether a page may have an anchor that is not seen yet. */
   isUnknown: (address: string, anchor: string) => boolean;
   /** Whether there are no other pages. */
@@ -114,7 +114,7 @@ function deadLinks(entry: Draft, own: string | undefined, known: Known): Problem
 function explainDead(
   href: string,
   own: string | undefined,
-  { places, isUnknown, isComplete }: Known,
+  { paths, isUnknown, isComplete }: Known,
 ): string | undefined {
   const [written, anchor] = href.split('#');
   const address = written || own;
@@ -122,10 +122,10 @@ function explainDead(
     return `Der Link „${href}“ braucht hier die Adresse der Seite, zum Beispiel: ${KONTAKT}${href}`;
   }
   if (address === own && !anchor) return undefined;
-  const anchors = places.get(address)?.map(({ id }) => id);
+  const anchors = paths.get(address)?.map(({ id }) => id);
   if (!anchors && address !== own) {
     return isComplete
-      ? `Der Link „${href}“ führt nirgendwohin. ${suggest(address, [...places.keys()])}`
+      ? `Der Link „${href}“ führt nirgendwohin. ${suggest(address, [...paths.keys()])}`
       : undefined;
   }
   return !anchor || anchor === MAIN || anchors?.includes(anchor) || isUnknown(address, anchor)

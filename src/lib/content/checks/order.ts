@@ -4,7 +4,7 @@ import type { Problem } from '../problems/problem.ts';
 
 type Ordered = Sound<'angebote' | 'regionalzentren' | 'weitere-hilfe', 'reihenfolge'>;
 
-/** Two entries on one place would stand in an order nobody chose. */
+/** Two entries with one number would stand in an order nobody chose. */
 export const ORDER_CHECKS: readonly Check[] = [
   check({ angebote: each('reihenfolge') }, ({ angebote }) => orderTwins(angebote, () => '')),
   check({ regionalzentren: each('reihenfolge') }, ({ regionalzentren }) =>

@@ -6,7 +6,7 @@ import { miskeyed, type Keyed } from './gebiete.ts';
 
 type Orte = Sound<'orte', 'gemeinden' | 'plz'>;
 
-/** Places and postcodes name areas by keys that these have. */
+/** Orte and postcodes name areas by keys that these have. */
 export const checkOrteKeys = check(
   { orte: each('gemeinden', 'plz'), gebiete: all('ags'), karte: all('umrisse') },
   ({ orte, gebiete, karte }) => {
@@ -17,7 +17,7 @@ export const checkOrteKeys = check(
   },
 );
 
-/** Every area has places. */
+/** Every area has Orte. */
 export const checkEmptyGebiete = check(
   { orte: each('gemeinden', 'plz'), gebiete: each('ags'), karte: each('umrisse') },
   ({ orte, gebiete, karte }) => {
@@ -35,7 +35,7 @@ export const checkEmptyGebiete = check(
   },
 );
 
-/** A place found by its postcode is found by its name as well. */
+/** An Ort found by its postcode is found by its name as well. */
 export const checkUnlistedOrte = check({ orte: each('gemeinden', 'plz') }, ({ orte }) =>
   orte.flatMap((entry) => {
     const { gemeinden, plz } = entry.data;
@@ -56,28 +56,28 @@ function unknownAreas(entry: Orte, gebiete: readonly Keyed[]): Problem[] {
   const firsts = new Map(
     unknownPlaces(entry, gebiete)
       .reverse()
-      .map((place) => [place.at(-1) ?? '', place]),
+      .map((fieldPath) => [fieldPath.at(-1) ?? '', fieldPath]),
   );
   const empty = emptyAreas(entry, gebiete).map(({ data }) => data.ags);
-  return [...firsts].reverse().map(([ags, place]) => {
+  return [...firsts].reverse().map(([ags, fieldPath]) => {
     const near = nearest(ags, empty);
     const advice = near
       ? `Meinten Sie „${near}“?`
       : 'Fehlt eine Datei unter gebiete/, oder steht dort ein anderer Schlüssel bei „ags“?';
-    return problemAt(entry, place, `Zum Schlüssel „${ags}“ gibt es kein Gebiet. ${advice}`);
+    return problemAt(entry, fieldPath, `Zum Schlüssel „${ags}“ gibt es kein Gebiet. ${advice}`);
   });
 }
 
 /** Where keys stand that no area has. */
 function unknownPlaces({ data }: Orte, gebiete: readonly Keyed[]): string[][] {
   const known = gebiete.map(({ data: { ags } }) => ags);
-  const places = [
+  const paths = [
     ...Object.keys(data.gemeinden).map((ags) => ['gemeinden', ags]),
     ...Object.entries(data.plz).flatMap(([code, byAgs]) =>
       Object.keys(byAgs).map((ags) => ['plz', code, ags]),
     ),
   ];
-  return places.filter((place) => !known.includes(place.at(-1) ?? ''));
+  return paths.filter((fieldPath) => !known.includes(fieldPath.at(-1) ?? ''));
 }
 
 function emptyAreas({ data }: Orte, gebiete: readonly Keyed[]): Keyed[] {

@@ -6,7 +6,7 @@ import { sitePathsOf } from '../addresses/site-paths.ts';
 import { problemAt } from '../problems/problem-at.ts';
 import type { Problem } from '../problems/problem.ts';
 
-/** A name or an address leads on only where nothing stands, and to one place. One line is told once. */
+/** A name or an address leads on only where nothing stands, and to one address. One line is told once. */
 export function checkWeiterleitungen({ entries }: Drafts): Problem[] {
   // what has pages of its own nobody knows before it is mended
   const regionalzentren = entries.regionalzentren.filter((centre) =>

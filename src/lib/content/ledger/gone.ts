@@ -14,7 +14,7 @@ export interface Ledger {
   /** Addresses with their anchors, as they were published. */
   known: Adressen;
   /** The same of today, and what may be there once files are mended. */
-  places: SitePaths;
+  paths: SitePaths;
 }
 
 /** Something that others link to and that is there no more. */
@@ -28,14 +28,14 @@ export interface Lost {
 export type LostAnchor = Required<Lost>;
 
 /** Everything that was published and is gone, as far as it can be told. */
-export function lostOf({ drafts, known, places }: Ledger): Lost[] {
+export function lostOf({ drafts, known, paths }: Ledger): Lost[] {
   const leadOn = new Set(redirectsOf(drafts.entries).map(({ from }) => from));
   const isUnknown = unknownAnchors(drafts);
   const homeless = homelessAnchors(drafts);
   return Object.entries(known)
     .filter(([address]) => !leadOn.has(address) && address !== ORTSVERZEICHNIS)
     .flatMap(([address, anchors]): Lost[] => {
-      const today = places.get(address)?.map(({ id }) => id);
+      const today = paths.get(address)?.map(({ id }) => id);
       if (!today) return [{ address }, ...anchors.map((anchor) => ({ address, anchor }))];
       return anchors
         .filter((anchor) => !today.includes(anchor) && !homeless.has(anchor))
@@ -67,8 +67,8 @@ export function pageAt({ drafts }: Ledger, address: string): Draft<'seiten'> | u
 }
 
 /** The anchors of a page that were never published. */
-export function newAnchors({ known, places }: Ledger, address: string): Anchor[] {
-  return (places.get(address) ?? []).filter(({ id }) => !known[address]?.includes(id));
+export function newAnchors({ known, paths }: Ledger, address: string): Anchor[] {
+  return (paths.get(address) ?? []).filter(({ id }) => !known[address]?.includes(id));
 }
 
 /** `/kontakt/#nordheim` */

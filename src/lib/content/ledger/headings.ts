@@ -6,7 +6,7 @@ import type { HeadingAt } from './paste.ts';
 export function headingsOn(address: string, ledger: Ledger): HeadingAt[] {
   const seite = pageAt(ledger, address);
   if (!seite) return [];
-  const files = new Set(ledger.places.get(address)?.map(({ file }) => file));
+  const files = new Set(ledger.paths.get(address)?.map(({ file }) => file));
   const entries = Object.values(ledger.drafts.entries)
     .flatMap((drafts: readonly Draft[]) => drafts)
     .filter(({ file }) => files.has(file) && file !== seite.file);

@@ -9,10 +9,10 @@ import type { Adressen } from '../schemas/adressen.ts';
  */
 export function adressenWithToday(content: Content): Adressen {
   const known = knownAdressen(content);
-  const places = promises(content);
+  const paths = promises(content);
   return Object.fromEntries(
-    [...new Set([...Object.keys(known), ...places.keys()])].sort().map((address) => {
-      const today = places.get(address) ?? [];
+    [...new Set([...Object.keys(known), ...paths.keys()])].sort().map((address) => {
+      const today = paths.get(address) ?? [];
       return [address, [...new Set([...(known[address] ?? []), ...today])].sort()];
     }),
   );
@@ -27,7 +27,7 @@ export function newAdressen(content: Content): string[] {
   ]);
 }
 
-/** Addresses and their anchors. The letters of the list of places come and go with the places. */
+/** Addresses and their anchors. The letters of the list of all Orte come and go with the Orte. */
 function promises(content: Content): Map<string, string[]> {
   return new Map(
     [...sitePathsOf(content)].map(([address, anchors]) => [

@@ -69,7 +69,7 @@ function joined(losses: readonly Loss[]): Loss[] {
 function newPageOf(id: string, address: string, ledger: Ledger): string | undefined {
   const [only, ...others] = ledger.drafts.entries.seiten
     .map((seite) => seitePath(seite.id))
-    .filter((other) => other !== address && ledger.places.has(other))
+    .filter((other) => other !== address && ledger.paths.has(other))
     .filter((other) => newAnchors(ledger, other).some((anchor) => anchor.id === id));
   return others.length > 0 ? undefined : only;
 }
@@ -154,7 +154,7 @@ function wordsOf(id: string, address: string, ledger: Ledger): string {
     const words = found.heading.text.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1');
     return words.replace(/[[\]*_`]/g, '');
   }
-  const file = ledger.places.get(address)?.find((anchor) => anchor.id === id)?.file;
+  const file = ledger.paths.get(address)?.find((anchor) => anchor.id === id)?.file;
   const entry = entriesOf(ledger).find((draft) => draft.file === file);
   const { name, titel } = (entry?.data ?? {}) as { name?: string; titel?: string };
   return name ?? titel ?? id;

@@ -10,7 +10,7 @@ export function centreNames(
   centres: readonly LostFile[],
   ledger: Ledger,
 ): Set<string> {
-  const { known, places } = ledger;
+  const { known, paths } = ledger;
   const pages = pagesWith('regionalzentren', ledger.drafts);
   const isNew = newFiles('regionalzentren', ledger).length > 0;
   return new Set(
@@ -19,7 +19,7 @@ export function centreNames(
       .filter((anchor) => {
         if (centres.some(({ names }) => names.includes(anchor))) return true;
         const own = pages.filter((address) => known[address]?.includes(anchor));
-        const isGone = own.every((one) => !places.get(one)?.some(({ id }) => id === anchor));
+        const isGone = own.every((one) => !paths.get(one)?.some(({ id }) => id === anchor));
         // the same heading may have changed on several pages
         const isHeading = !isNew && own.every((one) => newHeadings(one, ledger).length > 0);
         return own.length > 1 && isGone && !isHeading;

@@ -59,10 +59,10 @@ function isKnownToBeLost({ kind, names }: LostFile, { drafts }: Ledger): boolean
 }
 
 /** Files of which nothing was ever published under their name. */
-export function newFiles(kind: NamedKind, { drafts, known, places }: Ledger): readonly Draft[] {
+export function newFiles(kind: NamedKind, { drafts, known, paths }: Ledger): readonly Draft[] {
   const files: readonly Draft[] = drafts.entries[kind];
   return files.filter(({ id, file }) => {
-    const shownOn = [...places]
+    const shownOn = [...paths]
       .filter(([, anchors]) => anchors.some((one) => one.isName && one.file === file))
       .map(([address]) => address);
     const own = { seiten: seitePath(id), regionalzentren: regionalzentrumPath(id, true) };

@@ -14,7 +14,7 @@ import { fieldOf } from './paste.ts';
 export function checkAdressen(drafts: Drafts): Problem[] {
   return drafts.entries.adressen.flatMap(({ data: { adressen: known } }) => {
     if (!known) return [];
-    const ledger: Ledger = { drafts, known, places: sitePathsOf(drafts.entries) };
+    const ledger: Ledger = { drafts, known, paths: sitePathsOf(drafts.entries) };
     const lost = lostOf(ledger);
     const { files, anchors } = sortLost(lost, ledger);
     return [

@@ -78,8 +78,8 @@ function explain(content: string, found: RegExpExecArray, what: string): string 
   const code = found[0].codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
   const before = visible(content.slice(0, found.index)).slice(-20);
   const after = visible(content.slice(found.index + found[0].length)).slice(0, 20);
-  const place = before ? `hinter „${before}“` : `vor „${after}“`;
-  return `Hier steckt ${what} (U+${code}), ${place}. Bitte die Stelle löschen und neu tippen.`;
+  const where = before ? `hinter „${before}“` : `vor „${after}“`;
+  return `Hier steckt ${what} (U+${code}), ${where}. Bitte die Stelle löschen und neu tippen.`;
 }
 
 function visible(text: string): string {

@@ -17,8 +17,8 @@ export interface Drafts {
   entries: { [K in Kind]: readonly Draft<K>[] };
   /** Kinds that may have more files than are known, e.g. where a folder is missing. */
   incomplete: ReadonlySet<Kind>;
-  /** Path for messages of a place below the content folder, e.g. `seiten/start.md`. */
-  shown: (place: string) => string;
+  /** Path for messages of a file below the content folder, e.g. `seiten/start.md`. */
+  shown: (name: string) => string;
 }
 
 /** Looks at all files and tells what no single one can know. */

@@ -64,10 +64,10 @@ function inBody({ file, body, bodyLine }: ParsedFile, names: readonly string[]):
 }
 
 function inValues({ file, data, lineOf }: ParsedFile, pattern: RegExp) {
-  return textsOf(data).flatMap(({ place, text }) => {
+  return textsOf(data).flatMap(({ fieldPath, text }) => {
     const [found, name = ''] = pattern.exec(text) ?? [];
     const message = `In diesem Wert steht „${found}“. Ist das ein eigenes Feld, beginnt es auf einer neuen Zeile, mit einem Leerzeichen nach dem Doppelpunkt.`;
-    const problem = { file, line: lineOf(place), field: fieldName(place), message };
-    return found ? [{ name, field: String(place[0]), problem }] : [];
+    const problem = { file, line: lineOf(fieldPath), field: fieldName(fieldPath), message };
+    return found ? [{ name, field: String(fieldPath[0]), problem }] : [];
   });
 }

@@ -25,11 +25,11 @@ export function schemaProblems<S extends z.ZodType>(
     .filter((issue) => !isExplained(issue, issues))
     .flatMap(keyByKey);
   const problems = told.map((issue) => {
-    const place = placeOf(issue);
+    const fieldPath = placeOf(issue);
     return {
       file,
-      line: lineOf(place),
-      field: fieldName(place) || undefined,
+      line: lineOf(fieldPath),
+      field: fieldName(fieldPath) || undefined,
       message: explainIssue(issue, {
         known: knownFields(schema, issue.path),
         optional: isOptional(schemaAt(schema, issue.path)),
@@ -70,21 +70,21 @@ function placeOf(issue: z.core.$ZodIssue): PropertyKey[] {
   return [...issue.path, ...unknown];
 }
 
-/** The fields a schema knows at a place, for „Meinten Sie …?“. */
-export function knownFields(schema: unknown, place: readonly PropertyKey[]): string[] {
-  return Object.keys(withoutWrapping(schemaAt(schema, place))?.shape ?? {});
+/** The fields a schema knows at a path, for „Meinten Sie …?“. */
+export function knownFields(schema: unknown, fieldPath: readonly PropertyKey[]): string[] {
+  return Object.keys(withoutWrapping(schemaAt(schema, fieldPath))?.shape ?? {});
 }
 
 /** The schema of a field, as deep inside as it may be. */
-function schemaAt(schema: unknown, place: readonly PropertyKey[]): SchemaParts | undefined {
-  const [key, ...rest] = place;
+function schemaAt(schema: unknown, fieldPath: readonly PropertyKey[]): SchemaParts | undefined {
+  const [key, ...rest] = fieldPath;
   if (key === undefined) return schema as SchemaParts | undefined;
   const inner = withoutWrapping(schema);
   return schemaAt(typeof key === 'number' ? inner?.element : inner?.shape?.[key], rest);
 }
 
-function valueAt(data: unknown, place: readonly PropertyKey[]): unknown {
-  return place.reduce<unknown>(
+function valueAt(data: unknown, fieldPath: readonly PropertyKey[]): unknown {
+  return fieldPath.reduce<unknown>(
     (inner, key) => (inner as Record<PropertyKey, unknown> | null | undefined)?.[key],
     data,
   );

@@ -11,8 +11,8 @@ const TYPES: Record<string, string> = {
   record: 'eine Gruppe von Feldern',
 };
 
-/** What a schema says of the place where an issue was found. */
-interface Place {
+/** What a schema says of the field in which an issue was found. */
+interface FieldContext {
   /** The names it knows there. */
   known: readonly string[];
   /** Whether the field may be left out. */
@@ -26,7 +26,10 @@ interface Place {
  *
  * @param issue from `safeParse(data, { reportInput: true, error: germanMessage })`
  */
-export function explainIssue(issue: z.core.$ZodIssue, { known, optional, written }: Place): string {
+export function explainIssue(
+  issue: z.core.$ZodIssue,
+  { known, optional, written }: FieldContext,
+): string {
   if (isEmpty(written)) return explainEmpty(issue, optional);
   switch (issue.code) {
     case 'invalid_type':

@@ -26,7 +26,7 @@ export const textSchema = z
       `Im Kopf gibt es keine Formatierung: „${FORMATTING.exec(String(input))?.[0]}“ würde so auf der Seite stehen. Links, **fett** und Bausteine gehen nur im Text.`,
   });
 
-/** A label with places to fill, e.g. `Geprüft am {datum}`. Says so if one is missing or unknown. */
+/** A label with placeholders, e.g. `Geprüft am {datum}`. Says so if one is missing or unknown. */
 export function withPlaceholders(...names: string[]) {
   return textSchema.superRefine((sentence, context) => {
     const found = [...sentence.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1] ?? '');
@@ -54,7 +54,7 @@ export function upTo(max: number, where: string): [number, { error: ErrorMap }] 
 }
 type ErrorMap = (issue: { input?: unknown }) => string;
 
-/** Text with an end and without any place to fill. */
+/** Text with an end and without any placeholder. */
 export function textUpTo(max: number, where: string) {
   return withPlaceholders().max(...upTo(max, where));
 }
@@ -159,7 +159,7 @@ function isoOf(written: string): string {
   return `${year.padStart(4, '20')}-${number.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
-/** A place in an order, counted from 1. */
+/** A position in an order, counted from 1. */
 export const reihenfolgeSchema = z
   .number()
   .int({ error: 'Eine ganze Zahl angeben, zum Beispiel: 3' })

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { withPlaceholders } from './basics.ts';
 
-/** A label without any place to fill. */
+/** A label without any placeholder. */
 const labelSchema = withPlaceholders();
 
 /** `content/beschriftungen.md`: the short words of the interface. */

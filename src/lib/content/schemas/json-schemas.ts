@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { KIND_PATHS, type Kind } from './kind-paths.ts';
 import { KINDS } from './kinds.ts';
 
 /** Where editors' programs look for them, from the project's root. */
@@ -11,9 +12,9 @@ export const SCHEMA_FOLDER = '.vscode/schemas';
  * @returns pairs of file name and text, e.g. `['regionalzentren.json', '{…}']`
  */
 export function jsonSchemas(): [name: string, text: string][] {
-  return Object.entries(KINDS).map(([kind, { path, schema }]) => {
+  return Object.entries(KINDS).map(([kind, { schema }]) => {
     const json = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
-    const titled = { ...json, title: `content/${path}` };
+    const titled = { ...json, title: `content/${KIND_PATHS[kind as Kind]}` };
     return [`${kind}.json`, `${JSON.stringify(titled, undefined, 2)}\n`];
   });
 }

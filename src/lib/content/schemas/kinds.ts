@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { KIND_PATHS, type Kind } from './kind-paths.ts';
+import type { Kind } from './kind-paths.ts';
 import { adressenSchema } from './adressen.ts';
 import { angebotSchema } from './angebot.ts';
 import { aushangSchema } from './aushang.ts';
@@ -16,41 +16,25 @@ import { weitereHilfeSchema } from './weitere-hilfe.ts';
 import type { RenderedText } from '../../markdown/found.ts';
 
 /**
- * The kinds of content: where their files lie, what their front matter may hold, and on which
- * level headings in their text begin (0: no text).
+ * The kinds of content: what their front matter may hold, and on which level headings in their text
+ * begin (0: no text).
  */
 export const KINDS = {
-  website: { path: KIND_PATHS.website, schema: websiteSchema, firstHeading: 0 },
-  beschriftungen: {
-    path: KIND_PATHS.beschriftungen,
-    schema: beschriftungenSchema,
-    firstHeading: 0,
-  },
-  aushang: { path: KIND_PATHS.aushang, schema: aushangSchema, firstHeading: 2 },
-  ortssuche: { path: KIND_PATHS.ortssuche, schema: ortssucheSchema, firstHeading: 3 },
-  ortsverzeichnis: {
-    path: KIND_PATHS.ortsverzeichnis,
-    schema: ortsverzeichnisSchema,
-    firstHeading: 0,
-  },
-  sprache: { path: KIND_PATHS.sprache, schema: spracheSchema, firstHeading: 0 },
-  seiten: { path: KIND_PATHS.seiten, schema: seiteSchema, firstHeading: 2 },
-  angebote: { path: KIND_PATHS.angebote, schema: angebotSchema, firstHeading: 3 },
-  regionalzentren: {
-    path: KIND_PATHS.regionalzentren,
-    schema: regionalzentrumSchema,
-    firstHeading: 3,
-  },
-  gebiete: { path: KIND_PATHS.gebiete, schema: gebietSchema, firstHeading: 0 },
-  'weitere-hilfe': {
-    path: KIND_PATHS['weitere-hilfe'],
-    schema: weitereHilfeSchema,
-    firstHeading: 4,
-  },
-  orte: { path: KIND_PATHS.orte, schema: orteSchema, firstHeading: 0 },
-  adressen: { path: KIND_PATHS.adressen, schema: adressenSchema, firstHeading: 0 },
-  karte: { path: KIND_PATHS.karte, schema: karteSchema, firstHeading: 0 },
-} as const;
+  website: { schema: websiteSchema, firstHeading: 0 },
+  beschriftungen: { schema: beschriftungenSchema, firstHeading: 0 },
+  aushang: { schema: aushangSchema, firstHeading: 2 },
+  ortssuche: { schema: ortssucheSchema, firstHeading: 3 },
+  ortsverzeichnis: { schema: ortsverzeichnisSchema, firstHeading: 0 },
+  sprache: { schema: spracheSchema, firstHeading: 0 },
+  seiten: { schema: seiteSchema, firstHeading: 2 },
+  angebote: { schema: angebotSchema, firstHeading: 3 },
+  regionalzentren: { schema: regionalzentrumSchema, firstHeading: 3 },
+  gebiete: { schema: gebietSchema, firstHeading: 0 },
+  'weitere-hilfe': { schema: weitereHilfeSchema, firstHeading: 4 },
+  orte: { schema: orteSchema, firstHeading: 0 },
+  adressen: { schema: adressenSchema, firstHeading: 0 },
+  karte: { schema: karteSchema, firstHeading: 0 },
+} as const satisfies Record<Kind, { schema: z.ZodType; firstHeading: number }>;
 
 export type { Kind };
 /** The fields of a kind, as its schema types them. */

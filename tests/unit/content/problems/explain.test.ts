@@ -4,6 +4,7 @@ import { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
 import { germanMessage } from '../../../../src/lib/content/problems/explain.ts';
 import { parseFile } from '../../../../src/lib/content/parse/front-matter.ts';
+import { KIND_PATHS } from '../../../../src/lib/content/schemas/kind-paths.ts';
 import { KINDS, type Kind } from '../../../../src/lib/content/schemas/kinds.ts';
 import { schemaProblems } from '../../../../src/lib/content/parse/schema-problems.ts';
 import { ContentCopy, musterland } from '../../../support/fixture.ts';
@@ -18,7 +19,7 @@ const ODD: readonly unknown[] = [
 ];
 
 /** A right file of each kind, as data. */
-const RIGHT = Object.entries(KINDS).map(([kind, { path: place }]) => {
+const RIGHT = Object.entries(KIND_PATHS).map(([kind, place]) => {
   const name = place.endsWith('/') ? place + readdirSync(path.join(musterland, place))[0] : place;
   const { data } = parseFile(name, readFileSync(path.join(musterland, name), 'utf8'));
   return { kind: kind as Kind, data };

@@ -7,7 +7,7 @@ import { createOrtssuche, type OrteIndex } from '../gebiete/ortssuche.ts';
 import type { Built } from './built.ts';
 
 /** Municipalities and postcodes that the search of the built website does not find. */
-export function placeProblems({ folder }: Built, { orte }: Content): Problem[] {
+export function ortProblems({ folder }: Built, { orte }: Content): Problem[] {
   const index = JSON.parse(readFileSync(path.join(folder, ORTE_INDEX), 'utf8')) as OrteIndex;
   const finde = createOrtssuche(index);
   const finds = (words: string, name: string, ags: string) =>
