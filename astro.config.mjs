@@ -2,17 +2,13 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { fileURLToPath } from 'node:url';
 import { delivery } from './src/integrations/delivery.ts';
-import { handOver, takeOver } from './src/lib/content/handover.ts';
 import { contentFolder } from './src/lib/content/folder.ts';
 import { loadContent } from './src/lib/content/load.ts';
 import { lastChanges } from './src/lib/content/addresses/last-changes.ts';
 import { siteAddress } from './src/lib/values/site-url.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
-const folder = contentFolder(root);
-const content = takeOver(folder) ?? loadContent(folder);
-// the loader asks next
-handOver(folder, content);
+const content = loadContent(contentFolder(root));
 const changes = lastChanges(content);
 
 export default defineConfig({

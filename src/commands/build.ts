@@ -16,7 +16,6 @@ import process from 'node:process';
 // a second build finds its code compiled; what comes below is loaded after this
 enableCompileCache(path.resolve('node_modules/.cache/compiled'));
 const { contentFolder } = await import('../lib/content/folder.ts');
-const { handOver } = await import('../lib/content/handover.ts');
 const { checkContent, printReport } = await import('../lib/content/report.ts');
 const { today } = await import('../lib/values/datum.ts');
 const { explainSiteUrl } = await import('../lib/values/site-url.ts');
@@ -30,8 +29,7 @@ if (!existsSync(outDir) && existsSync(previous)) renameSync(previous, outDir);
 remove(next);
 remove(previous);
 
-const folder = contentFolder(process.cwd());
-const report = checkContent(folder, today(), (content) => handOver(folder, content));
+const report = checkContent(contentFolder(process.cwd()), today());
 const isGood = printReport(report);
 const wrongAddress = explainSiteUrl(process.env['SITE_URL']);
 if (wrongAddress) console.error(wrongAddress);

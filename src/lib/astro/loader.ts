@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { takeOver } from '../content/handover.ts';
+import { loadContent } from '../content/load.ts';
 import type { Content, Kind } from '../content/schemas/kinds.ts';
 import { contentFolder } from '../content/folder.ts';
 
@@ -14,7 +14,7 @@ type Fill = (content: Content) => void;
  * bad content stops the build (ContentError) instead of being logged.
  */
 export function contentLoaders(): (kind: Kind) => Loader {
-  let reading: Promise<Content> | undefined;
+  let content: Content | undefined;
   /** How to fill the store of each kind that has been loaded from this reading. */
   let fills = new Map<Kind, Fill>();
   const watched = new WeakSet<object>();
@@ -25,12 +25,12 @@ export function contentLoaders(): (kind: Kind) => Loader {
       const folder = contentFolder(fileURLToPath(context.config.root));
       // Astro loads every kind once; a second time means that it starts anew
       if (fills.has(kind)) {
-        reading = undefined;
+        content = undefined;
         fills = new Map();
       }
-      const fill: Fill = (content) => fillStore(context, content, kind);
+      const fill: Fill = (checked) => fillStore(context, checked, kind);
       fills.set(kind, fill);
-      fill(await (reading ??= read(folder)));
+      fill((content ??= loadContent(folder)));
       if (context.watcher && !watched.has(context.watcher)) {
         watched.add(context.watcher);
         watch(folder, context);
@@ -45,8 +45,8 @@ export function contentLoaders(): (kind: Kind) => Loader {
     watcher?.on('all', async (_event, changed) => {
       if (!changed.startsWith(folder + path.sep)) return;
       try {
-        const content = await read(folder);
-        for (const fill of fills.values()) fill(content);
+        const anew = loadContent(folder);
+        for (const fill of fills.values()) fill(anew);
         if (isBroken) logger.info('Der Inhalt ist wieder in Ordnung.');
         isBroken = false;
       } catch (error) {
@@ -55,15 +55,6 @@ export function contentLoaders(): (kind: Kind) => Loader {
       }
     });
   }
-}
-
-/** What was read and checked before Astro began, else the folder. */
-async function read(folder: string): Promise<Content> {
-  const checked = takeOver(folder);
-  if (checked) return checked;
-  // a build has it already: Vite would make it ready once more
-  const { loadContent } = await import('../content/load.ts');
-  return loadContent(folder);
 }
 
 function fillStore({ store }: LoaderContext, content: Content, kind: Kind): void {

@@ -5,11 +5,23 @@ import { spokenUrl } from '../values/spoken-url.ts';
 export type AushangDichte = 'weit' | 'mittel' | 'eng';
 
 /** From large to small, with the factor that `Aushang.astro` sets its words with. */
-const DICHTEN: readonly [AushangDichte, number][] = [
+export const DICHTEN: readonly [AushangDichte, number][] = [
   ['weit', 1],
   ['mittel', 0.9],
   ['eng', 0.73],
 ];
+
+/** How large numbers and names are set, in points, where at least so many people are named. */
+export const NUMMERN = [
+  { from: 5, groesse: 'viele', nummer: 28.5, name: 12 },
+  { from: 3, groesse: 'einige', nummer: 34, name: 15 },
+  { from: 0, groesse: 'wenige', nummer: 40, name: 18 },
+] as const;
+
+/** The entry of `NUMMERN` for so many people: the more, the smaller; 28 points at least. */
+export function nummernOf(people: number): (typeof NUMMERN)[number] {
+  return NUMMERN.find(({ from }) => people >= from) ?? NUMMERN[2];
+}
 
 /** Characters from which the areas are set small. */
 export const VIELE_GEBIETE = 130;
@@ -26,7 +38,7 @@ const BOLD_LETTER = 0.66;
 
 /**
  * Chooses the largest words with which a notice stays one sheet, whatever the font. The sizes are
- * those of the components `Aushang…`; `tests/browser/aushang.test.ts` prints full and half-full
+ * those of the components `Aushang…`; `tests/browser/aushang/` prints full and half-full
  * notices.
  */
 export function aushangDichte(worte: AushangWorte): AushangDichte {
@@ -66,8 +78,7 @@ function left(worte: AushangWorte, factor: number): number {
 }
 
 function people({ personen }: AushangWorte, factor: number): number {
-  const [size, nameSize] =
-    personen.length > 4 ? [28.5, 12] : personen.length > 2 ? [34, 15] : [40, 18];
+  const { nummer: size, name: nameSize } = nummernOf(personen.length);
   const rows = personen.map(({ name, nummer, email }) => {
     const width = FULL_WIDTH - 12 - nummer.length * size * 0.58;
     const words = lines(name, nameSize, 1.1, width) + (email ? 11 * factor : 0);

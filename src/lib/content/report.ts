@@ -1,6 +1,5 @@
 import { annotate } from './problems/annotations.ts';
 import { contentHints } from './hints.ts';
-import type { Content } from './schemas/kinds.ts';
 import { loadContent } from './load.ts';
 import {
   ContentError,
@@ -24,16 +23,10 @@ export interface Report {
  * Checks everything below the content folder, with the rules that the build goes by.
  *
  * @param today as `2026-05-31`
- * @param whenGood gets the content, if it can become a website
  */
-export function checkContent(
-  folder: string,
-  today: string,
-  whenGood: (content: Content) => void = () => {},
-): Report {
+export function checkContent(folder: string, today: string): Report {
   try {
     const content = loadContent(folder);
-    whenGood(content);
     const files = Object.values(content).flat().length;
     return { files, problems: [], hints: sortProblems(contentHints(content, today)) };
   } catch (error) {

@@ -39,13 +39,25 @@ export function nummerAmStueck(telefon: string): string {
  * Who is called under which number, one line each: `Łucja Großé: 030 231 25 01`. An e-mail
  * address stands below its person, or at the end if it is that of all.
  */
-export function personenZeilen(zentrum: Regionalzentrum): string[] {
+function personenZeilen(zentrum: Regionalzentrum): string[] {
   const shared = gemeinsameEmail(zentrum);
   const lines = zentrum.ansprechpersonen.flatMap(({ name, telefon, email }) => [
     `${name}: ${nummerAmStueck(telefon)}`,
     ...(email && !shared ? [email] : []),
   ]);
   return shared ? [...lines, shared] : lines;
+}
+
+/**
+ * What every form of a contact says of a centre below its name, one line each: its name today, its
+ * areas, its people with their numbers. A new field of a contact comes in here.
+ */
+export function kontaktZeilen(zentrum: Regionalzentrum, beschriftungen: Beschriftungen): string[] {
+  return [
+    ...heuteZeile(zentrum, beschriftungen),
+    gebieteZeile(zentrum, beschriftungen),
+    ...personenZeilen(zentrum),
+  ];
 }
 
 /** The addresses of a centre's people, each once. */

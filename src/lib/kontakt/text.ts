@@ -3,11 +3,9 @@ import type { ErsteAdresse } from '../content/schemas/website.ts';
 import { fill } from '../values/fill.ts';
 import {
   emailsOf,
-  gebieteZeile,
   geprueftZeilen,
-  heuteZeile,
+  kontaktZeilen,
   nummerAmStueck,
-  personenZeilen,
   plainSpaces,
   standZeile,
   zentrumName,
@@ -71,9 +69,7 @@ function zentrumBlock(zentrum: Regionalzentrum, beschriftungen: Beschriftungen):
   const { link, hatKontakt } = zentrum;
   return [
     ...heading(zentrumName(zentrum, beschriftungen), '-'),
-    ...heuteZeile(zentrum, beschriftungen).flatMap((line) => wrap(line, WIDTH)),
-    ...wrap(gebieteZeile(zentrum, beschriftungen), WIDTH),
-    ...personenZeilen(zentrum).flatMap((line) => wrap(line, WIDTH)),
+    ...kontaktZeilen(zentrum, beschriftungen).flatMap((line) => wrap(line, WIDTH)),
     ...webLines(link),
     ...(hatKontakt ? geprueftAbsatz(zentrum, emailsOf(zentrum), beschriftungen) : []),
   ];

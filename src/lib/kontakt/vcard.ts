@@ -2,9 +2,7 @@ import ICAL from 'ical.js';
 import type { Beschriftungen } from '../content/schemas/beschriftungen.ts';
 import {
   emailsOf,
-  gebieteZeile,
-  heuteZeile,
-  personenZeilen,
+  kontaktZeilen,
   plainSpaces,
   pruefZeilen,
   standZeile,
@@ -60,9 +58,7 @@ function note(
   beschriftungen: Beschriftungen,
 ): string {
   return [
-    ...heuteZeile(zentrum, beschriftungen),
-    gebieteZeile(zentrum, beschriftungen),
-    ...personenZeilen(zentrum),
+    ...kontaktZeilen(zentrum, beschriftungen),
     `${website.zusage}.`,
     ...pruefZeilen(zentrum, website.ersteAdresse, beschriftungen),
     standZeile([zentrum], beschriftungen),

@@ -1,13 +1,5 @@
 import type { Beschriftungen } from '../content/schemas/beschriftungen.ts';
-import {
-  gebieteZeile,
-  heuteZeile,
-  personenZeilen,
-  plainSpaces,
-  pruefZeilen,
-  standZeile,
-  zentrumName,
-} from './lines.ts';
+import { kontaktZeilen, plainSpaces, pruefZeilen, standZeile, zentrumName } from './lines.ts';
 import type { Inhalte, Regionalzentrum } from '../astro/queries.ts';
 
 /**
@@ -26,11 +18,9 @@ export function weitergabeText(
   const lines = [
     `${website.name} ${website.land}`,
     website.aufgabe,
-    zentrumName(zentrum, beschriftungen),
-    ...heuteZeile(zentrum, beschriftungen),
-    gebieteZeile(zentrum, beschriftungen),
     `${website.zusage}.`,
-    ...personenZeilen(zentrum),
+    zentrumName(zentrum, beschriftungen),
+    ...kontaktZeilen(zentrum, beschriftungen),
     ...pruefZeilen(zentrum, website.ersteAdresse, beschriftungen),
     standZeile([zentrum], beschriftungen),
     url,

@@ -253,9 +253,9 @@ describe('the message to pass on', () => {
     expect(text.split('\n')).toEqual([
       'Beratung Beispiel Musterland',
       website.aufgabe,
+      'Erfunden und umsonst.',
       'Beratungsstelle Nordheim',
       'Gebiet: Landkreis Nordkreis',
-      'Erfunden und umsonst.',
       'Łucja Großé: 030 231 25 01',
       'nordheim@musterverein.example',
       'Nicht bestätigt. Fragen Sie zuerst, mit wem Sie sprechen.',
