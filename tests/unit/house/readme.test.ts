@@ -8,16 +8,22 @@ import { KINDS } from '../../../src/lib/content/schemas/kinds.ts';
 import { BAUSTEIN_NAMES } from '../../../src/lib/markdown/bausteine.ts';
 import { root } from '../../support/astro.ts';
 
-const readme = readFileSync(path.join(root, 'README.md'), 'utf8');
-const manual = readFileSync(path.join(root, 'content/README.md'), 'utf8');
+const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
+const manual = read('content/README.md');
 const { scripts, devDependencies } = JSON.parse(
   readFileSync(path.join(root, 'package.json'), 'utf8'),
 ) as Record<'scripts' | 'devDependencies', Record<string, string>>;
 
 describe.each([
-  ['README.md', readme],
-  ['content/README.md', manual],
-])('%s', (_file, text) => {
+  'README.md',
+  'CONTRIBUTING.md',
+  'content/README.md',
+  'docs/another-team.md',
+  'docs/decisions.md',
+  'docs/delivery.md',
+])('%s', (file) => {
+  const text = read(file);
+
   test('names only scripts that exist', () => {
     const named = [...text.matchAll(/npm (?:run )?(start|test|(?<=run )[\w:-]+)/g)].map(
       (m) => m[1],
@@ -27,16 +33,19 @@ describe.each([
   });
 
   test('names only files and folders that exist', () => {
-    const named = [
-      ...text.matchAll(/(?<!Muster: )`((?:src|content|tests|\.ci)\/[\w./[\]-]*)`/g),
-    ].map((m) => m[1]!);
+    const paths = /(?<!Muster: )`((?:src|content|tests|docs|public|\.ci|\.github)\/[\w./[\]-]*)`/g;
+    const named = [...text.matchAll(paths)].map((m) => m[1]!);
     expect(named.length).toBeGreaterThan(0);
-    expect(named.filter((file) => !existsSync(path.join(root, file)))).toEqual([]);
+    expect(named.filter((name) => !existsSync(path.join(root, name)))).toEqual([]);
   });
 });
 
-test('every dependency has a reason in the README', () => {
-  const decisions = readme.slice(readme.indexOf('## Decisions'));
+test('the README is read in a few minutes', () => {
+  expect(read('README.md').split('\n').length).toBeLessThanOrEqual(150);
+});
+
+test('every dependency has a reason in the decisions', () => {
+  const decisions = read('docs/decisions.md');
   const unexplained = Object.keys(devDependencies).filter(
     (name) => !decisions.includes(`\`${name}\``),
   );
