@@ -23,8 +23,10 @@ export function nummernOf(people: number): (typeof NUMMERN)[number] {
   return NUMMERN.find(({ from }) => people >= from) ?? NUMMERN[2];
 }
 
-/** Characters from which the areas are set small. */
-export const VIELE_GEBIETE = 130;
+/** Whether something said of a centre is so long, e.g. many areas, that it is set small. */
+export function isLong(angabe: string): boolean {
+  return angabe.length > 130;
+}
 
 /** Points of the sheet: A4 without its edges and without the strips. */
 const ROOM = ((276.5 - 56) / 25.4) * 72;
@@ -70,9 +72,13 @@ function left(worte: AushangWorte, factor: number): number {
     lines(worte.zusage, 18 * factor, 1.3, LEFT_WIDTH, BOLD_LETTER) +
     lines(worte.zentrum, 20 * factor, 1.15, LEFT_WIDTH, BOLD_LETTER) +
     lines(worte.heute, 14 * factor, 1.3, LEFT_WIDTH, BOLD_LETTER) +
-    (worte.gebiete.length > VIELE_GEBIETE
-      ? lines(worte.gebiete, 8.5, 1.2, LEFT_WIDTH)
-      : lines(worte.gebiete, 14 * factor, 1.3, LEFT_WIDTH)) +
+    sum(
+      worte.angaben.map((angabe) =>
+        isLong(angabe)
+          ? lines(angabe, 8.5, 1.2, LEFT_WIDTH)
+          : lines(angabe, 14 * factor, 1.3, LEFT_WIDTH),
+      ),
+    ) +
     3 * 8.5 * factor
   );
 }
@@ -85,7 +91,7 @@ function people({ personen }: AushangWorte, factor: number): number {
     // a line more than counted, where a name breaks badly
     return Math.max(size * 1.12, words + (words > nameSize * 1.5 ? nameSize : 0)) + 4.2;
   });
-  return rows.reduce((sum, row) => sum + row, 0);
+  return sum(rows);
 }
 
 function warning({ warnung, geprueft }: AushangWorte, factor: number): number {
@@ -98,6 +104,10 @@ function warning({ warnung, geprueft }: AushangWorte, factor: number): number {
     lines(warnung.sonst, large, 1.2, width, BOLD_LETTER) +
     9
   );
+}
+
+function sum(heights: readonly number[]): number {
+  return heights.reduce((total, one) => total + one, 0);
 }
 
 /** Points that a text needs in a column. */

@@ -6,7 +6,7 @@ import { geprueftAm } from '../values/herkunft.ts';
 import { fill } from '../values/fill.ts';
 import {
   emailsOf,
-  gebieteZeile,
+  angabenZeilen,
   gemeinsameEmail,
   heuteZeile,
   nummerAmStueck,
@@ -28,7 +28,8 @@ export interface AushangWorte {
   zentrum: string;
   /** Present name of the centre, `heute …`; empty if it is the same. */
   heute: string;
-  gebiete: string;
+  /** What is known of the centre, a line each: its areas. */
+  angaben: string[];
   /** Full address that the QR code opens, and what is said with it. */
   qrCode: { url: string; text: string };
   personen: { name: string; nummer: string; email?: string | undefined }[];
@@ -66,7 +67,7 @@ export function aushangWorte(
     zusage,
     zentrum: zentrumName(zentrum, beschriftungen),
     heute: heuteZeile(zentrum, beschriftungen).join(''),
-    gebiete: gebieteZeile(zentrum, beschriftungen),
+    angaben: angabenZeilen(zentrum, beschriftungen),
     qrCode: { url: new URL(zentrum.path, site).href, text: texte.qrCode },
     personen: ansprechpersonen.map((person) => ({
       name: person.name,

@@ -24,10 +24,24 @@ export function heuteZeile(
   return heute ? [fill(beschriftungen.heute, { name: heute })] : [];
 }
 
-/** `Gebiet: Landkreis Nord`, or `Gebiete: …` where there are several. */
-export function gebieteZeile({ gebiete }: Regionalzentrum, beschriftungen: Beschriftungen): string {
+/** Something said of a centre, and under which label. */
+export interface Angabe {
+  label: string;
+  text: string;
+}
+
+/**
+ * What every form of a contact says of a centre with a label, on pages, paper and in texts: its
+ * areas. A new field that all of them show comes in here.
+ */
+export function angabenOf({ gebiete }: Regionalzentrum, beschriftungen: Beschriftungen): Angabe[] {
   const label = gebiete.length === 1 ? beschriftungen.gebiet : beschriftungen.gebiete;
-  return `${label}: ${gebieteText(gebiete, beschriftungen.artUndName)}`;
+  return [{ label, text: gebieteText(gebiete, beschriftungen.artUndName) }];
+}
+
+/** The same as lines: `Gebiet: Landkreis Nord`. */
+export function angabenZeilen(zentrum: Regionalzentrum, beschriftungen: Beschriftungen): string[] {
+  return angabenOf(zentrum, beschriftungen).map(({ label, text }) => `${label}: ${text}`);
 }
 
 /** A number that no line breaks in two. */
@@ -49,13 +63,13 @@ function personenZeilen(zentrum: Regionalzentrum): string[] {
 }
 
 /**
- * What every form of a contact says of a centre below its name, one line each: its name today, its
- * areas, its people with their numbers. A new field of a contact comes in here.
+ * What card, message and plain text say of a centre below its name, one line each: its name today,
+ * what is known of it, its people with their numbers.
  */
 export function kontaktZeilen(zentrum: Regionalzentrum, beschriftungen: Beschriftungen): string[] {
   return [
     ...heuteZeile(zentrum, beschriftungen),
-    gebieteZeile(zentrum, beschriftungen),
+    ...angabenZeilen(zentrum, beschriftungen),
     ...personenZeilen(zentrum),
   ];
 }
