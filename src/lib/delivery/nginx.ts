@@ -57,7 +57,7 @@ export function nginxServer(common: Headers): string {
     ...Object.entries(common).map(([name, value]) => `add_header ${name} ${quoted(value)} always;`),
     'add_header Cache-Control $website_cache;',
     'if ($website_moved) { return 301 $website_moved; }',
-    `location ~ "${HIDDEN.replaceAll('^', '^/').replace('(?:^/|/)', '/')}" { return 404; }`,
+    `location ~ "${HIDDEN}" { return 404; }`,
   ].join('\n')}\n`;
 }
 
