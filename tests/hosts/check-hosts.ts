@@ -5,7 +5,7 @@ import { readHeaderRules, headersAt } from '../../src/lib/site-check/headers.ts'
 import { contentType } from '../../src/lib/delivery/headers.ts';
 import { readBuilt } from '../../src/lib/site-check/built.ts';
 import { content, dist, pages } from '../support/site.ts';
-import { filesAt, looseWays, waysToWrite } from '../support/ways.ts';
+import { looseWays, waysToWrite } from '../support/ways.ts';
 import { startApache, startNginx, startWrangler, type Server } from './servers.ts';
 
 /*
@@ -44,7 +44,7 @@ async function check(server: Server): Promise<void> {
     for (const address of addresses) {
       const ways = [
         ...waysToWrite(address),
-        ...(places.has(address) ? filesAt(address) : []),
+        ...(places.has(address) && address.endsWith('/') ? [`${address}index.html`] : []),
         ...(server.hasPatterns ? looseWays(address) : []),
       ];
       for (const way of ways) {

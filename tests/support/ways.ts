@@ -5,18 +5,13 @@ import { dist } from './site.ts';
 /** An address in the ways people type it, as every host knows them. */
 export function waysToWrite(address: string): string[] {
   const bare = address.replace(/\/$/, '');
-  if (bare === '' || bare.startsWith('/index.php/')) return [address];
+  if (bare === '') return ['/', '/index.html'];
+  if (bare.startsWith('/index.php/')) return [address];
   const slash = address.endsWith('/') ? '/' : '';
   const title = titled(bare);
   const umlauts = withUmlauts(bare);
   const ways = [bare, title, umlauts, withUmlauts(title)].flatMap((way) => [way, way + slash]);
-  return [...new Set([address, ...ways])];
-}
-
-/** The files of other servers, for an address at which a page stands. */
-export function filesAt(address: string): string[] {
-  if (!address.endsWith('/')) return [];
-  return [`${address}index.html`, ...(address === '/' ? [] : [`${address.slice(0, -1)}.html`])];
+  return [...new Set([address, ...ways, ...(slash ? [`${bare}.html`] : [])])];
 }
 
 /** What only hosts know that compare by patterns: wikis, underscores, all capitals. */

@@ -26,9 +26,10 @@ export function redirectsFile(
   for (const [from, to] of [
     // what was promised comes first, what people may type last
     ...redirects.map(({ from, to }) => [encodeURI(from), to] as const),
-    ...addresses.flatMap((address) =>
-      [...spellings(address), ...filesAt(address)].map((one) => [one, address] as const),
-    ),
+    ...addresses
+      .filter((address) => address.endsWith('/'))
+      .map((address) => [`${address}index.html`, address] as const),
+    ...addresses.flatMap((address) => spellings(address).map((one) => [one, address] as const)),
     ...redirects.flatMap(({ from, to }) => spellings(from).map((one) => [one, to] as const)),
   ]) {
     if (!taken.has(from) && !rules.has(from)) rules.set(from, to);
@@ -47,11 +48,4 @@ export function movesOf(addresses: readonly string[], redirects: readonly Redire
     ...addresses.map((address) => [spellingPattern(address, true), address] as const),
     ...others.map(({ from, to }) => [spellingPattern(from, false), to] as const),
   ];
-}
-
-/** Where other servers show a page: `/kontakt/` → `/kontakt.html`, `/kontakt/index.html`. */
-function filesAt(address: string): string[] {
-  if (!address.endsWith('/')) return [];
-  const file = `${address}index.html`;
-  return address === '/' ? [file] : [address.replace(/\/$/, '.html'), file];
 }

@@ -15,19 +15,21 @@ const CAPITALS = [/(?<=[/-])./gu, /(?<=\/).(?=[^/]*$)/gu, /(?<=[/-]).(?=[^/]*$)/
 
 /**
  * The few spellings of an address that are worth a line each, for hosts that compare letter by
- * letter: without the slash at its end, with umlauts, with capitals. `/kontakt/` → `/kontakt`,
- * `/Kontakt`, `/Kontakt/`.
+ * letter: without the slash at its end, with umlauts, with capitals, as a file. `/kontakt/` →
+ * `/kontakt`, `/Kontakt`, `/Kontakt/`, `/kontakt.html`.
  *
  * @param address as the website writes it; the address itself is not among its spellings
  * @returns paths, percent-encoded (RFC 3986, 2.1)
  */
 export function spellings(address: string): string[] {
+  if (address === '/') return [];
   const slash = address.endsWith('/') ? '/' : '';
   const bare = address.replace(/\/$/, '');
-  const all = [bare, withUmlauts(bare)]
+  const written = [bare, withUmlauts(bare)]
     .flatMap((path) => [path, ...CAPITALS.map((letters) => path.replace(letters, upper))])
     .flatMap((path) => [path, path + slash]);
-  return [...new Set(all)].filter((path) => path !== '' && path !== address).map(encodeURI);
+  const all = new Set([...written, slash ? `${bare}.html` : bare]);
+  return [...all].filter((path) => path !== address).map(encodeURI);
 }
 
 /**

@@ -2,21 +2,38 @@ import { describe, expect, test } from 'vitest';
 import { means, spellingPattern, spellings } from '../../../src/lib/values/spellings.ts';
 
 const NEVER = [
-  ...['/kontakt/', '/kontakte', '/kontakt/nord', '/kontakt.php', '/kontakt.htm', '/kontakt.pdf'],
-  ...['/KONTAKT', '/kONTAKT', '/index.php/Kontakt', '/kontakt/index.php', '/kontakt//', '/', ''],
+  ...[
+    '/kontakt/',
+    '/kontakte',
+    '/kontakt/nord',
+    '/kontakt.php',
+    '/kontakt.htm',
+    '/kontakt.pdf',
+    '/Kontakt.html',
+  ],
+  ...[
+    '/KONTAKT',
+    '/kONTAKT',
+    '/index.php/Kontakt',
+    '/kontakt/index.php',
+    '/kontakt/index.html',
+    '/kontakt//',
+    '/',
+    '',
+  ],
 ];
 
 describe('spellings worth a line', () => {
   test.each([
     ['/', []],
-    ['/kontakt/', ['/kontakt', '/Kontakt', '/Kontakt/']],
+    ['/kontakt/', ['/kontakt', '/Kontakt', '/Kontakt/', '/kontakt.html']],
     ['/kontakt.txt', ['/Kontakt.txt']],
     [
       '/ueber-uns/',
       [
         ...['/ueber-uns', '/Ueber-Uns', '/Ueber-Uns/', '/Ueber-uns', '/Ueber-uns/'],
         ...['/%C3%BCber-uns', '/%C3%BCber-uns/', '/%C3%9Cber-Uns', '/%C3%9Cber-Uns/'],
-        ...['/%C3%9Cber-uns', '/%C3%9Cber-uns/'],
+        ...['/%C3%9Cber-uns', '/%C3%9Cber-uns/', '/ueber-uns.html'],
       ],
     ],
     [
@@ -25,7 +42,7 @@ describe('spellings worth a line', () => {
         ...['/kontakt/suednord', '/Kontakt/Suednord', '/Kontakt/Suednord/', '/kontakt/Suednord'],
         ...['/kontakt/Suednord/', '/kontakt/s%C3%BCdnord', '/kontakt/s%C3%BCdnord/'],
         ...['/Kontakt/S%C3%BCdnord', '/Kontakt/S%C3%BCdnord/', '/kontakt/S%C3%BCdnord'],
-        '/kontakt/S%C3%BCdnord/',
+        ...['/kontakt/S%C3%BCdnord/', '/kontakt/suednord.html'],
       ],
     ],
     ['/alt/Seiten.html', ['/Alt/Seiten.html']],

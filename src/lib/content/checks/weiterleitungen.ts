@@ -54,8 +54,9 @@ function taken(address: string, why: string): string {
 }
 
 function explainOther({ from, to }: Written, all: readonly Written[]): string | undefined {
-  const other = all.find((candidate) => candidate.from === from);
+  // servers that compare by patterns take two spellings for one
+  const other = all.find((candidate) => means(from, candidate.from));
   return other && other.to !== to
-    ? `Von ${from} führt schon eine Weiterleitung nach ${other.to}, durch ${other.entry.file}. Bitte eine von beiden löschen.`
+    ? `Von ${other.from} führt schon eine Weiterleitung nach ${other.to}, durch ${other.entry.file}. Bitte eine von beiden löschen.`
     : undefined;
 }

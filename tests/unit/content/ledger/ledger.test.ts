@@ -89,6 +89,12 @@ describe('an address leads on', () => {
       'führt schon eine Weiterleitung nach /',
     ],
     [
+      'another spelling of one that leads elsewhere',
+      'seiten/impressum.md',
+      '/ALT/seiten.html',
+      'Von /alt/Seiten.html führt schon eine Weiterleitung nach /inhalt/',
+    ],
+    [
       'an outward address',
       'seiten/impressum.md',
       'https://beispiel.de/alt',
