@@ -92,7 +92,7 @@ describe('an address leads on', () => {
       'another spelling of one that leads elsewhere',
       'seiten/impressum.md',
       '/ALT/seiten.html',
-      'Von /alt/Seiten.html führt schon eine Weiterleitung nach /inhalt/',
+      'Von /ALT/seiten.html führt schon eine Weiterleitung nach /impressum/',
     ],
     [
       'an outward address',
