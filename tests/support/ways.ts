@@ -23,11 +23,11 @@ export function looseWays(address: string): string[] {
   const title = titled(bare);
   const umlauts = withUmlauts(bare);
   const ways = [
-    ...[upper, `${upper}/`, umlauts.toUpperCase(), bare.replaceAll('-', '_'), `${title}/`],
+    ...[upper, `${upper}/`, umlauts.toUpperCase(), bare.replaceAll('-', '_')],
     ...(/\.\w+$/.test(bare)
       ? []
       : [
-          ...[`${bare}.html`, `${bare}.htm`, `${bare}.php`, `${bare}/index.html`],
+          ...[`${bare}.htm`, `${bare}.php`, `${bare}/index.html`],
           ...[`${title}.html`, `${umlauts}.html`, `/index.php${title.replaceAll('-', '_')}`],
         ]),
     // the ending of a file is not written large
