@@ -8,6 +8,7 @@ import { gebietSchema, karteSchema } from './gebiet.ts';
 import { orteSchema } from './orte.ts';
 import { ortssucheSchema } from './ortssuche.ts';
 import { ortsverzeichnisSchema } from './ortsverzeichnis.ts';
+import { quellenSchema } from './quellen.ts';
 import { regionalzentrumSchema } from './regionalzentrum.ts';
 import { seiteSchema } from './seite.ts';
 import { spracheSchema } from './sprache.ts';
@@ -34,6 +35,7 @@ export const KINDS = {
     firstHeading: 0,
   },
   sprache: { path: KIND_PATHS.sprache, schema: spracheSchema, firstHeading: 0 },
+  quellen: { path: KIND_PATHS.quellen, schema: quellenSchema, firstHeading: 0 },
   seiten: { path: KIND_PATHS.seiten, schema: seiteSchema, firstHeading: 2 },
   angebote: { path: KIND_PATHS.angebote, schema: angebotSchema, firstHeading: 3 },
   regionalzentren: {
