@@ -42,6 +42,8 @@ export function contentLoaders(): (kind: Kind) => Loader {
   function watch(folder: string, { watcher, logger }: LoaderContext): void {
     let isBroken = false;
     watcher?.add(folder);
+    // what goes wrong is caught inside
+    // eslint-disable-next-line @typescript-eslint/no-misused-promises
     watcher?.on('all', async (_event, changed) => {
       if (!changed.startsWith(folder + path.sep)) return;
       try {
