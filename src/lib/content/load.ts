@@ -3,7 +3,7 @@ import { conflictLine, harmfulCharacters } from './parse/characters.ts';
 import type { Draft, Drafts } from './parse/drafts.ts';
 import { nearest, suggest } from './problems/explain.ts';
 import { isAddress, misnamed } from './parse/file-names.ts';
-import { explainName, isLink, listFiles, NO_LINKS, readFileText } from './parse/files.ts';
+import { explainName, isLink, listFiles, NO_LINKS, readFileText, shown } from './parse/files.ts';
 import { parseFile } from './parse/front-matter.ts';
 import { KINDS, type Content, type DataOf, type Kind } from './schemas/kinds.ts';
 import { ContentError, type Problem } from './problems/problem.ts';
@@ -168,10 +168,4 @@ function readEntry(
 
 function idOf(place: string): string {
   return path.basename(place, path.extname(place));
-}
-
-/** A path an editor can open: `content/seiten/start.md`. */
-function shown(folder: string, place: string): string {
-  const relative = path.relative(process.cwd(), folder).replaceAll(path.sep, '/');
-  return `${relative.startsWith('..') ? folder : relative}/${place}`;
 }

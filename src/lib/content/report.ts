@@ -1,4 +1,6 @@
 import { annotate } from './problems/annotations.ts';
+import { bilderHints, missingBilder } from './checks/bilder.ts';
+import { publicFolder } from './folder.ts';
 import { contentHints } from './hints.ts';
 import type { Content } from './schemas/kinds.ts';
 import { loadContent } from './load.ts';
@@ -21,7 +23,8 @@ export interface Report {
 }
 
 /**
- * Checks everything below the content folder, with the rules that the build goes by.
+ * Checks everything below the content folder and the public folder beside it, with the rules that
+ * the build goes by.
  *
  * @param today as `2026-05-31`
  * @param whenGood gets the content, if it can become a website
@@ -31,14 +34,23 @@ export function checkContent(
   today: string,
   whenGood: (content: Content) => void = () => {},
 ): Report {
+  const publicDir = publicFolder(folder);
+  const missing = missingBilder(publicDir);
+  const { content, problems } = read(folder);
+  if (!content || missing.length > 0) {
+    return { files: 0, problems: sortProblems([...problems, ...missing]), hints: [] };
+  }
+  whenGood(content);
+  const hints = sortProblems([...contentHints(content, today), ...bilderHints(content, publicDir)]);
+  return { files: Object.values(content).flat().length, problems: [], hints };
+}
+
+function read(folder: string): { content?: Content; problems: readonly Problem[] } {
   try {
-    const content = loadContent(folder);
-    whenGood(content);
-    const files = Object.values(content).flat().length;
-    return { files, problems: [], hints: sortProblems(contentHints(content, today)) };
+    return { content: loadContent(folder), problems: [] };
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
-    return { files: 0, problems: sortProblems(error.problems), hints: [] };
+    return { problems: error.problems };
   }
 }
 

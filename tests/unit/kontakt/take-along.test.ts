@@ -14,8 +14,7 @@ const URL_OF_PAGE = 'https://beratung-musterland.example/kontakt/nordheim/';
 const person = (name: string, telefon: string, email?: string) => ({ name, telefon, email });
 
 describe('the address-book card', () => {
-  const cardOf = (change = {}) =>
-    vcard(zentrum(change), website, URL_OF_PAGE, beschriftungen);
+  const cardOf = (change = {}) => vcard(zentrum(change), website, URL_OF_PAGE, beschriftungen);
   const read = (change = {}) => readKarte(cardOf(change));
 
   test('is a vCard 3.0 with CRLF, lines of at most 75 octets, and no timestamp', () => {

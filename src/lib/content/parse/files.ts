@@ -32,6 +32,12 @@ export function listFiles(folder: string): string[] {
     .sort();
 }
 
+/** A path an editor can open: `content/seiten/start.md`. */
+export function shown(folder: string, place: string): string {
+  const relative = path.relative(process.cwd(), folder).replaceAll(path.sep, '/');
+  return `${relative.startsWith('..') ? folder : relative}/${place}`;
+}
+
 /** Whether this leads somewhere else: what lies there is not part of the content. */
 export function isLink(file: string): boolean {
   return statsOf(file)?.isSymbolicLink() ?? false;
