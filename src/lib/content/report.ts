@@ -2,7 +2,7 @@ import { annotate } from './problems/annotations.ts';
 import { bilderHints, missingBilder } from './checks/bilder.ts';
 import { publicFolder } from './folder.ts';
 import { contentHints } from './hints.ts';
-import type { Content } from './schemas/kinds.ts';
+import { entriesOf, type Content } from './schemas/kinds.ts';
 import { loadContent } from './load.ts';
 import {
   ContentError,
@@ -42,7 +42,11 @@ export function checkContent(
   }
   whenGood(content);
   const hints = sortProblems([...contentHints(content, today), ...bilderHints(content, publicDir)]);
-  return { files: Object.values(content).flat().length, problems: [], hints };
+  return {
+    files: entriesOf(content).flatMap(([, entries]) => entries).length,
+    problems: [],
+    hints,
+  };
 }
 
 function read(folder: string): { content?: Content; problems: readonly Problem[] } {

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { pageAt, textOf } from '../../support/site.ts';
+import { dist, pageAt, textOf } from '../../support/site.ts';
 
 const KARTE =
   'Landkreis Nordkreis: Beratungsstelle Nordheim1Landkreis Südkreis: Beratungsstelle Südheim2Landkreis Ostkreis am Großen Öhmensee: Beratungsstelle Große Heide33kreisfreie Stadt Straßenhausen: Beratungsstelle Große Heide3 Nordheim Südheim Große Heide (heute Heide-Übersee) Das erfundene Musterland. Erfundene Umrisse';
@@ -15,7 +17,7 @@ describe('nothing an editor wrote is lost, and nothing comes twice:', () => {
     ],
     [
       '/angebot/',
-      'Angebot Zuhören Hört mir jemand zu? Ja. Mitdenken Was nun? Das überlegen wir gemeinsam. Begleiten und Moderieren von Bündnissen Bleibt jemand dabei, wenn es länger dauert? Ja, so lange es nötig ist. erstens in der Sitzung zweitens danach Wie lange? Das weiß vorher niemand.',
+      'Angebot Zuhören Hört mir jemand zu? Ja. Mitdenken Was nun? Das überlegen wir gemeinsam. Begleiten und Moderieren von Bündnissen Bleibt jemand dabei, wenn es länger dauert? Ja, so lange es nötig ist. erstens in der Sitzung zweitens danach Wie lange? Das weiß vorher niemand. Zum Mitnehmen: Faltblatt (PDF, 1 kB).',
     ],
     [
       '/formen/',
@@ -82,4 +84,11 @@ test('the list of all pages leads to every page, offer, centre and notice', () =
     ...['/kontakt/#suedheim', '/kontakt/grossheide/', '/aushang/nordheim/', '/aushang/grossheide/'],
     ...['/weitere-hilfe/', '/inhalt/', '/datenschutz/', '/impressum/', '/formen/'],
   ]);
+});
+
+test('a link to a file says what it is and how large, and leads to it', () => {
+  const link = pageAt('/formen/').document.querySelector('a[href="/dateien/faltblatt.pdf"]');
+  expect(link?.text).toBe('Faltblatt (PDF, 1\u00A0kB)');
+  const served = readFileSync(path.join(dist, 'dateien/faltblatt.pdf'), 'latin1');
+  expect(served).toMatch(/^%PDF-1\.4\n/);
 });
