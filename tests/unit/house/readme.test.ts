@@ -27,7 +27,9 @@ describe.each([
 
   test('names only files and folders that exist', () => {
     const named = [
-      ...text.matchAll(/(?<!Muster: )`((?:src|content|tests|\.ci)\/[\w./[\]-]*)`/g),
+      ...text.matchAll(
+        /(?<!Muster: )`((?:src|content|public(?!\/dateien)|tests|\.ci)\/[\w./[\]-]*)`/g,
+      ),
     ].map((m) => m[1]!);
     expect(named.length).toBeGreaterThan(0);
     expect(named.filter((file) => !existsSync(path.join(root, file)))).toEqual([]);
