@@ -2,7 +2,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { fileURLToPath } from 'node:url';
 import { delivery } from './src/integrations/delivery.ts';
-import { contentFolder } from './src/lib/content/folder.ts';
+import { contentFolder, publicFolder } from './src/lib/content/folder.ts';
 import { loadContent } from './src/lib/content/load.ts';
 import { lastChanges } from './src/lib/content/addresses/last-changes.ts';
 import { siteAddress } from './src/lib/values/site-url.ts';
@@ -13,6 +13,7 @@ const changes = lastChanges(content);
 
 export default defineConfig({
   site: siteAddress(process.env.SITE_URL, content.website[0].data.adresse),
+  publicDir: publicFolder(folder),
   trailingSlash: 'always',
   build: {
     format: 'directory',

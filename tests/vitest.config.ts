@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 const support = path.resolve(import.meta.dirname, 'support');
 const root = path.resolve(import.meta.dirname, '..');
 /** What a shell or a CI says has no part in a verdict. */
-const env = { CONTENT_DIR: '', SITE_URL: '', GITHUB_ACTIONS: '' };
+const env = { CONTENT_DIR: '', PUBLIC_DIR: '', SITE_URL: '', GITHUB_ACTIONS: '' };
 
 export default defineConfig({
   test: {

@@ -15,7 +15,7 @@ export interface SyntheticPage {
   text: string;
 }
 
-const MUSTERLAND = path.resolve(import.meta.dirname, '../fixtures/musterland');
+const FIXTURES = path.resolve(import.meta.dirname, '../fixtures');
 
 /**
  * The website shows every centre's number on each of its pages, and a Land has a handful of them:
@@ -39,14 +39,15 @@ const SENTENCES = [
 ];
 
 /**
- * Writes a complete content folder that passes the check.
+ * Writes a complete content folder that passes the check, and the public folder beside it.
  *
  * @param folder absolute path; made if it is not there
  * @param files how many .md files there should be; the fixture's own number is the least
  * @returns how many there are
  */
 export function writeContent(folder: string, files: number): number {
-  cpSync(MUSTERLAND, folder, { recursive: true });
+  cpSync(path.join(FIXTURES, 'musterland'), folder, { recursive: true });
+  cpSync(path.join(FIXTURES, 'public'), path.join(folder, '../public'), { recursive: true });
   const extra = Math.max(0, files - countFiles(folder, '.md'));
   const centres = Math.min(
     MOST_CENTRES - countFiles(path.join(folder, 'regionalzentren'), '.md'),

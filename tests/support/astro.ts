@@ -13,14 +13,17 @@ interface BuildOptions {
   env?: Record<string, string>;
 }
 
+/** What the shell says of a website is not what a test builds. */
+const OTHERS = ['NODE_ENV', 'VITEST', 'SITE_URL', 'CONTENT_DIR', 'PUBLIC_DIR'];
+
 /** Builds the website as `npm run build` does. */
 export function build({ contentDir, outDir, folder = root, env = {} }: BuildOptions = {}): {
   code: number;
   output: string;
 } {
   const args = ['src/commands/build.ts', ...(outDir ? [outDir] : [])];
-  // what the shell says of the website is not what a test builds
-  const { NODE_ENV: _, VITEST: __, SITE_URL: ___, CONTENT_DIR: ____, ...own } = process.env;
+  const own = { ...process.env };
+  for (const name of OTHERS) delete own[name];
   const result = spawnSync(process.execPath, args, {
     cwd: folder,
     encoding: 'utf8',

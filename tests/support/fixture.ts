@@ -15,16 +15,20 @@ import { temporaryFolder } from './temporary.ts';
 
 /** A complete content folder of an invented team. */
 export const musterland = path.join(root, 'tests/fixtures/musterland');
+/** What it serves byte by byte: its signs and a leaflet. Stands beside the content as `public/` does. */
+export const musterlandPublic = path.join(root, 'tests/fixtures/public');
 /** What is rare and allowed, to be laid over it: `tests/fixtures/awkward/README.md`. */
 export const awkward = path.join(root, 'tests/fixtures/awkward');
 
-/** A copy of the invented team's content, changed as a test needs it. */
+/** A copy of the invented team's content, with its public folder beside it, changed as a test needs it. */
 export class ContentCopy {
   readonly folder = path.join(temporaryFolder(), 'content');
+  readonly public = path.join(this.folder, '../public');
 
   /** @param layers folders to copy, one over the other */
   constructor(layers: readonly string[] = [musterland]) {
     for (const layer of layers) cpSync(layer, this.folder, { recursive: true });
+    cpSync(musterlandPublic, this.public, { recursive: true });
   }
 
   /** Replaces a piece of a file; the piece has to be there. */

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { loadContent } from '../content/load.ts';
 import type { Content, Kind } from '../content/schemas/kinds.ts';
-import { contentFolder } from '../content/folder.ts';
+import { contentFolder, publicFolder } from '../content/folder.ts';
 
 type Fill = (content: Content) => void;
 
@@ -43,9 +43,10 @@ export function contentLoaders(): (kind: Kind) => Loader {
   /** The developer's server: a change reads everything anew, a mistake keeps the last good content. */
   function watch(folder: string, { watcher, logger }: LoaderContext): void {
     let isBroken = false;
-    watcher?.add(folder);
+    const folders = [folder, publicFolder(folder)];
+    watcher?.add(folders);
     watcher?.on('all', (_event, changed) => {
-      if (!changed.startsWith(folder + path.sep)) return;
+      if (!folders.some((one) => changed.startsWith(one + path.sep))) return;
       try {
         const anew = loadContent(folder);
         for (const fill of fills.values()) fill(anew);

@@ -2,8 +2,9 @@ import { uncitedQuellen } from './checks/belege.ts';
 import { newAdressen } from './ledger/ledger.ts';
 import { agedConfirmations } from './checks/confirmation.ts';
 import { contactHints } from './checks/contact-hints.ts';
+import { dateiHints } from './checks/dateien.ts';
 import { fieldName, textsOf } from './problems/fields.ts';
-import type { Content, Entry } from './schemas/kinds.ts';
+import { entriesOf, type Content, type Entry } from './schemas/kinds.ts';
 import type { Problem } from './problems/problem.ts';
 
 /**
@@ -13,12 +14,13 @@ import type { Problem } from './problems/problem.ts';
  * @param today as `2026-05-31`; what is a year old is told
  */
 export function contentHints(content: Content, today: string): Problem[] {
-  const entries: Entry[] = Object.values(content).flat();
+  const entries = entriesOf(content).flatMap(([, ofKind]) => ofKind);
   return [
     ...agedConfirmations(content, today),
     ...unrecorded(content),
     ...contactHints(content),
     ...uncitedQuellen(content),
+    ...dateiHints(content),
     ...entries.flatMap((entry) => [
       ...entry.text.hints.map((hint) => ({ file: entry.file, ...hint })),
       ...fieldHints(entry),

@@ -1,12 +1,25 @@
 import path from 'node:path';
 import { conflictLine, harmfulCharacters } from './parse/characters.ts';
+import { dateigroesse } from '../values/dateigroesse.ts';
+import { fill } from '../values/fill.ts';
+import { dateiPath } from '../values/paths.ts';
+import { readDateien } from './parse/dateien.ts';
+import { publicFolder } from './folder.ts';
 import type { Draft, Drafts } from './parse/drafts.ts';
 import { nearest, suggest } from './problems/explain.ts';
 import { isAddress, misnamed } from './parse/file-names.ts';
-import { explainName, isLink, listFiles, NO_LINKS, readFileText } from './parse/files.ts';
+import {
+  explainName,
+  isLink,
+  listFiles,
+  NO_LINKS,
+  PDF_ELSEWHERE,
+  readFileText,
+  shown,
+} from './parse/files.ts';
 import { parseFile } from './parse/front-matter.ts';
 import { KIND_PATHS } from './schemas/kind-paths.ts';
-import { KINDS, type Content, type DataOf, type Kind } from './schemas/kinds.ts';
+import { KINDS, type Content, type DataOf, type Datei, type Kind } from './schemas/kinds.ts';
 import { ContentError, type Problem } from './problems/problem.ts';
 import { checkReferences } from './checks.ts';
 import { textReader, type ReadText } from './parse/text.ts';
@@ -30,27 +43,32 @@ interface KindRead {
 }
 
 /**
- * Reads and checks everything below the content folder.
+ * Reads and checks everything below the content folder, and the files that its pages hand out.
  *
  * @param folder absolute path of the folder
+ * @param publicDir absolute path of the folder that is served byte by byte
  * @throws ContentError with every problem found, in German
  */
-export function loadContent(folder: string): Content {
+export function loadContent(folder: string, publicDir = publicFolder(folder)): Content {
   const strays = strayFiles(folder);
   const kinds = Object.keys(KINDS) as Kind[];
-  // the words that every link outward ends with come first
-  const labels = readKind({ folder, readText: textReader('') }, 'beschriftungen', strays.meant);
-  const { externerLink = '' } = labels.files[0]?.draft.data as Partial<DataOf<'beschriftungen'>>;
-  const source = { folder, readText: textReader(externerLink) };
+  const { dateien, problems: dateiProblems } = readDateien(publicDir);
+  // the words that links end with come first
+  const plain = { folder, readText: textReader({ externalHint: '' }) };
+  const labels = readKind(plain, 'beschriftungen', strays.meant);
+  const words = labels.files[0]?.draft.data as Partial<DataOf<'beschriftungen'>>;
+  const hints = { externalHint: words.externerLink ?? '', fileHints: fileHints(dateien, words) };
+  const source = { folder, readText: textReader(hints) };
   const read = new Map(
     kinds.map((kind) => [
       kind,
       kind === 'beschriftungen' ? labels : readKind(source, kind, strays.meant),
     ]),
   );
-  const drafts = draftsOf(read, (name) => shown(folder, name));
+  const drafts = draftsOf(read, dateien, (name) => shown(folder, name));
   const problems = [
     ...strays.problems,
+    ...dateiProblems,
     ...[...read.values()].flatMap(({ files, problems: own }) => [
       ...own,
       ...files.flatMap((file) => file.problems),
@@ -61,23 +79,41 @@ export function loadContent(folder: string): Content {
   return contentOf(drafts);
 }
 
-function draftsOf(read: ReadonlyMap<Kind, KindRead>, show: (name: string) => string): Drafts {
+/** What is said after a link to a file: its kind and size. */
+function fileHints(
+  dateien: readonly Datei[],
+  { datei }: Partial<DataOf<'beschriftungen'>>,
+): Map<string, string> {
+  if (!datei) return new Map();
+  return new Map(
+    dateien.map(({ name, bytes }) => [
+      dateiPath(name),
+      fill(datei, { art: 'PDF', groesse: dateigroesse(bytes) }),
+    ]),
+  );
+}
+
+function draftsOf(
+  read: ReadonlyMap<Kind, KindRead>,
+  dateien: readonly Datei[],
+  show: (name: string) => string,
+): Drafts {
   const entries = [...read].map(([kind, { files }]) => [kind, files.map(({ draft }) => draft)]);
   const incomplete = [...read].filter(([, { isIncomplete }]) => isIncomplete);
   return {
-    entries: Object.fromEntries(entries) as Drafts['entries'],
+    entries: { ...Object.fromEntries(entries), dateien } as Drafts['entries'],
     incomplete: new Set(incomplete.map(([kind]) => kind)),
     shown: show,
   };
 }
 
 /** Where no problem was found no field is missing. */
-function contentOf({ entries }: Drafts): Content {
-  const whole = Object.entries(entries).map(([kind, drafts]: [string, readonly Draft[]]) => [
+function contentOf({ entries: { dateien, ...kinds } }: Drafts): Content {
+  const whole = Object.entries(kinds).map(([kind, drafts]: [string, readonly Draft[]]) => [
     kind,
     drafts.map(({ broken: _broken, head: _head, ...entry }) => entry),
   ]);
-  return Object.fromEntries(whole) as Content;
+  return { ...Object.fromEntries(whole), dateien } as Content;
 }
 
 /** A file that no kind claims would be left out without a word. */
@@ -88,7 +124,9 @@ function strayFiles(folder: string): { problems: Problem[]; meant: string[] } {
   return {
     problems: strays.map((name) => ({
       file: shown(folder, name),
-      message: `Hier erscheint diese Datei nirgends. ${suggest(name, claimed)}`,
+      message: /^dateien$|\.pdf$/i.test(name)
+        ? PDF_ELSEWHERE
+        : `Hier erscheint diese Datei nirgends. ${suggest(name, claimed)}`,
     })),
     meant: strays
       .flatMap((name) => nearest(name, claimed) ?? [])
@@ -169,10 +207,4 @@ function readEntry(
 
 function idOf(name: string): string {
   return path.basename(name, path.extname(name));
-}
-
-/** A path an editor can open: `content/seiten/start.md`. */
-function shown(folder: string, name: string): string {
-  const relative = path.relative(process.cwd(), folder).replaceAll(path.sep, '/');
-  return `${relative.startsWith('..') ? folder : relative}/${name}`;
 }

@@ -1,5 +1,8 @@
 import { annotate } from './problems/annotations.ts';
+import { bilderHints, missingBilder } from './checks/bilder.ts';
+import { publicFolder } from './folder.ts';
 import { contentHints } from './hints.ts';
+import { entriesOf, type Content } from './schemas/kinds.ts';
 import { loadContent } from './load.ts';
 import {
   ContentError,
@@ -20,18 +23,32 @@ export interface Report {
 }
 
 /**
- * Checks everything below the content folder, with the rules that the build goes by.
+ * Checks everything below the content folder and the public folder beside it, with the rules that
+ * the build goes by.
  *
  * @param today as `2026-05-31`
  */
 export function checkContent(folder: string, today: string): Report {
+  const publicDir = publicFolder(folder);
+  const missing = missingBilder(publicDir);
+  const { content, problems } = read(folder);
+  if (!content || missing.length > 0) {
+    return { files: 0, problems: sortProblems([...problems, ...missing]), hints: [] };
+  }
+  const hints = sortProblems([...contentHints(content, today), ...bilderHints(content, publicDir)]);
+  return {
+    files: entriesOf(content).flatMap(([, entries]) => entries).length,
+    problems: [],
+    hints,
+  };
+}
+
+function read(folder: string): { content?: Content; problems: readonly Problem[] } {
   try {
-    const content = loadContent(folder);
-    const files = Object.values(content).flat().length;
-    return { files, problems: [], hints: sortProblems(contentHints(content, today)) };
+    return { content: loadContent(folder), problems: [] };
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
-    return { files: 0, problems: sortProblems(error.problems), hints: [] };
+    return { problems: error.problems };
   }
 }
 

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import path from 'node:path';
 import { initWasm, Resvg, type ResvgRenderOptions } from '@resvg/resvg-wasm';
 import { escapeXml } from '../values/escape-xml.ts';
+import { svgOf } from './svg.ts';
 
 /** The one font of drawings; in it `font-family="Source Serif 4"` and weight 700 are found. */
 const FONT = '@expo-google-fonts/source-serif-4/700Bold/SourceSerif4_700Bold.ttf';
@@ -27,8 +27,7 @@ export async function getRaster(): Promise<Raster> {
 let raster: Promise<Raster> | undefined;
 
 async function start(): Promise<Raster> {
-  // from the project, not from where the build puts this file
-  const { resolve } = createRequire(path.join(process.cwd(), 'package.json'));
+  const { resolve } = createRequire(import.meta.url);
   const [renderer, font] = await Promise.all([
     readFile(resolve(RENDERER)),
     readFile(resolve(FONT)),
@@ -43,9 +42,4 @@ async function start(): Promise<Raster> {
       return (box?.width ?? 0) / 100;
     },
   };
-}
-
-/** An SVG document of a size in pixels. */
-export function svgOf(width: number, height: number, content: string): string {
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${content}</svg>`;
 }

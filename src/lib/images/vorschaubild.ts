@@ -1,5 +1,7 @@
 import { escapeXml } from '../values/escape-xml.ts';
-import { svgOf } from './raster.ts';
+import type { BildInhalt } from './bilder.ts';
+import { svgOf } from './svg.ts';
+import { tokenColor } from './token-color.ts';
 
 /** What services that show shared links ask for (Open Graph). */
 export const VORSCHAUBILD_SIZE = { width: 1200, height: 630 } as const;
@@ -7,44 +9,40 @@ export const VORSCHAUBILD_SIZE = { width: 1200, height: 630 } as const;
 const MARGIN = 70;
 const BRICK = { width: 60, height: 22, joint: 3 };
 
-interface VorschaubildInhalt {
-  name: string;
-  land: string;
-  karte: { breite: number; hoehe: number };
-  gebiete: readonly { umriss: string }[];
-  farben: { grund: string; schrift: string; stein: string; fuge: string };
-}
-
 /**
  * The picture that a shared link shows: the drawing of the Land above its name, on courses of
  * bricks. Lines that are too long are set smaller.
  *
+ * @param tokens text of `styles/tokens.css`
  * @param textWidth width of a line in units of the font size
  * @returns SVG of 1200 × 630 pixels
  */
 export function vorschaubildSvg(
-  { name, land, karte, gebiete, farben }: VorschaubildInhalt,
+  { name, land, karte, gebiete }: BildInhalt,
+  tokens: string,
   textWidth: (text: string) => number,
 ): string {
+  const grund = tokenColor(tokens, 'color-bar');
+  const schrift = tokenColor(tokens, 'color-on-bar');
   const { width, height } = VORSCHAUBILD_SIZE;
   const room = width - 2 * MARGIN;
   const scale = Math.min(540 / karte.breite, 310 / karte.hoehe);
   const left = width - MARGIN - karte.breite * scale;
   const line = (text: string, y: number, wanted: number) => {
     const size = Math.min(wanted, room / textWidth(text));
-    return `<text x="${MARGIN}" y="${y}" fill="${farben.schrift}" font-family="Source Serif 4" font-weight="700" font-size="${size.toFixed(2)}">${escapeXml(text)}</text>`;
+    return `<text x="${MARGIN}" y="${y}" fill="${schrift}" font-family="Source Serif 4" font-weight="700" font-size="${size.toFixed(2)}">${escapeXml(text)}</text>`;
   };
   return svgOf(
     width,
     height,
     [
-      `<rect width="${width}" height="${height}" fill="${farben.grund}"/>`,
-      `<g transform="translate(${left.toFixed(2)} 55) scale(${scale.toFixed(4)})" fill="${farben.schrift}" stroke="${farben.grund}" stroke-width="3" stroke-linejoin="round">`,
+      `<rect width="${width}" height="${height}" fill="${grund}"/>`,
+      `<g transform="translate(${left.toFixed(2)} 55) scale(${scale.toFixed(4)})" fill="${schrift}" stroke="${grund}" stroke-width="3" stroke-linejoin="round">`,
       ...gebiete.map(({ umriss }) => `<path d="${umriss}"/>`),
       '</g>',
       line(name, 455, 96),
       line(land, 545, 72),
-      bricks(farben.stein, farben.fuge),
+      bricks(tokenColor(tokens, 'color-wall'), tokenColor(tokens, 'color-paper')),
     ].join(''),
   );
 }

@@ -1,12 +1,8 @@
+import type { BildInhalt } from './bilder.ts';
 import { tokenColor } from './token-color.ts';
 
 /** Sides of the pictures that phones put on their home screens, in pixels. */
 export const ZEICHEN_SIZES = [180, 192, 512] as const;
-
-interface Inhalt {
-  karte: { breite: number; hoehe: number };
-  gebiete: readonly { umriss: string }[];
-}
 
 /**
  * The sign of the website: the drawing of the Land on a tile. Made from the content, so that each
@@ -18,7 +14,11 @@ interface Inhalt {
  *   maskable icons: a circle of 80 %)
  * @returns SVG
  */
-export function zeichenSvg({ karte, gebiete }: Inhalt, tokens: string, size?: number): string {
+export function zeichenSvg(
+  { karte, gebiete }: Pick<BildInhalt, 'karte' | 'gebiete'>,
+  tokens: string,
+  size?: number,
+): string {
   const side = Math.max(karte.breite, karte.hoehe) * (size ? 1.4 : 1.14);
   const left = (karte.breite - side) / 2;
   const top = (karte.hoehe - side) / 2;

@@ -1,4 +1,4 @@
-import type { Content, Entry } from '../content/schemas/kinds.ts';
+import { entriesOf, type Content, type Entry } from '../content/schemas/kinds.ts';
 import { textsOf } from '../content/problems/fields.ts';
 
 /** A piece of text that visitors read. */
@@ -23,7 +23,7 @@ const NO_TEXTS = ['adressen', 'orte', 'karte', 'quellen', 'sprache'];
 
 /** All texts of the website, piece by piece. */
 export function prosaOf(content: Content): Prosa[] {
-  return Object.entries(content)
+  return entriesOf(content)
     .filter(([kind]) => !NO_TEXTS.includes(kind))
     .flatMap(([kind, entries]) => entries.flatMap((entry) => prosaOfEntry(entry, kind)));
 }

@@ -4,16 +4,16 @@ import { parseTelefon } from '../values/telefon.ts';
 import { explainOutwardUrl } from '../values/outward-url.ts';
 import { isUpload, NO_IMAGE } from './embeds.ts';
 import type { MarkdownEnv } from './found.ts';
+import type { MarkdownOptions } from './render.ts';
 import { lineOf } from './source-lines.ts';
 
 /**
  * Marks links that leave the website: a class for the eye, hidden words for the ear and for
- * pages without CSS (WCAG 2.2, technique G201). Collects links that stay, and reports what must
- * not stand in a text.
- *
- * @param hint what is said after the text of an outward link, e.g. `andere Website`
+ * pages without CSS (WCAG 2.2, technique G201). Says of files what and how large they are, before
+ * somebody with poor coverage opens one. Collects links that stay, and reports what must not stand
+ * in a text.
  */
-export function links(md: MarkdownIt, hint: string): void {
+export function links(md: MarkdownIt, { externalHint, fileHints }: MarkdownOptions): void {
   md.core.ruler.push('links', (state: StateCore) => {
     for (const { children } of state.tokens) {
       children?.forEach((token, index) => {
@@ -24,14 +24,15 @@ export function links(md: MarkdownIt, hint: string): void {
           (state.env as MarkdownEnv).problems.push({ line, message: NO_IMAGE });
         }
       });
-      markEnds(children ?? []);
+      markEnds(children ?? [], fileHints);
     }
   });
 
   md.renderer.rules['link_close'] = (tokens, index) => {
-    const { outward } = (tokens[index]?.meta ?? {}) as { outward?: boolean };
-    const words = ` (${md.utils.escapeHtml(hint)})`;
-    return `${outward ? `<span class="visually-hidden">${words}</span>` : ''}</a>`;
+    const { outward, file } = (tokens[index]?.meta ?? {}) as LinkEnd;
+    const words = ` (${md.utils.escapeHtml(externalHint)})`;
+    const type = file ? ` ${md.utils.escapeHtml(file)}` : '';
+    return `${type}${outward ? `<span class="visually-hidden">${words}</span>` : ''}</a>`;
   };
 }
 
@@ -88,6 +89,9 @@ function explainHref(href: string): string {
   if (/^[^\s/:@]+@[^\s/:@]+\.\w+$/.test(href)) {
     return `Vor der E-Mail-Adresse fehlt mailto:, also: mailto:${href}`;
   }
+  if (/\.pdf$/i.test(href)) {
+    return `Der Link „${decode(href)}“ führt nirgendwohin. Zu einer Datei führt zum Beispiel: /dateien/faltblatt.pdf`;
+  }
   const [, page = ''] = /^([a-z\d-]+)(?:\.md|\.html)?\/?$/.exec(href) ?? [];
   if (page) return `Der Link „${href}“ braucht Schrägstriche, also: /${page}/`;
   if (/^http:/i.test(href)) {
@@ -124,11 +128,21 @@ function checkTelefon(href: string, text: string, report: (message: string) => v
   }
 }
 
-/** The end of a link knows whether its beginning led outward. */
-function markEnds(children: Token[]): void {
-  let outward = false;
+/** What is said after the text of a link. */
+type LinkEnd = {
+  outward?: boolean;
+  /** What and how large the file is to which it leads. */
+  file?: string | undefined;
+};
+
+/** The end of a link knows where its beginning led. */
+function markEnds(children: Token[], fileHints: MarkdownOptions['fileHints']): void {
+  let end: LinkEnd = {};
   for (const token of children) {
-    if (token.type === 'link_open') outward = token.attrGet('class') === 'extern';
-    if (token.type === 'link_close') token.meta = { outward };
+    if (token.type === 'link_open') {
+      const file = fileHints?.get(String(token.attrGet('href')).replace(/#.*/, ''));
+      end = { outward: token.attrGet('class') === 'extern', file };
+    }
+    if (token.type === 'link_close') token.meta = end;
   }
 }

@@ -17,6 +17,8 @@ import { typography } from './typography.ts';
 export interface MarkdownOptions {
   /** Said after a link that leaves the website, e.g. `andere Website`. */
   externalHint: string;
+  /** Said after a link to a file, by its address: `/dateien/faltblatt.pdf` → `(PDF, 240 kB)`. */
+  fileHints?: ReadonlyMap<string, string>;
 }
 
 /**
@@ -39,7 +41,7 @@ export function createRenderer(options: MarkdownOptions): (text: string) => Rend
     .use(headingIds)
     .use(baustein)
     .use(typography)
-    .use(links, options.externalHint)
+    .use(links, options)
     .use(leftovers)
     .use(bareContacts)
     .use(pastedTables)

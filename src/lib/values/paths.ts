@@ -21,12 +21,19 @@ export const ZEICHEN = '/favicon.svg';
 export const MANIFEST = '/site.webmanifest';
 /** Whom to tell about a weak spot (RFC 9116). */
 export const SECURITY_TXT = '/.well-known/security.txt';
+/** Files that pages hand out. */
+export const DATEIEN = '/dateien/';
 /** Where the contact page says whom to ask when nobody answers. */
 export const ERSTE_ADRESSE = '/kontakt/#erste-adresse';
 
 /** The sign of the website as a picture of that many pixels: `/zeichen-180.png`. */
 export function zeichenPath(size: number): string {
   return `/zeichen-${size}.png`;
+}
+
+/** A file that pages hand out: `faltblatt.pdf` → `/dateien/faltblatt.pdf`. */
+export function dateiPath(name: string): string {
+  return DATEIEN + name;
 }
 
 /** A page of `content/seiten/`: `start` → `/`, `ueber-uns` → `/ueber-uns/`. */

@@ -1,6 +1,7 @@
-import { cpSync, existsSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { publicFolder } from '../../../src/lib/content/folder.ts';
 import { build, root } from '../../support/astro.ts';
 import { contentDir, dist } from '../../support/site.ts';
 import { temporaryFolder } from '../../support/temporary.ts';
@@ -23,11 +24,11 @@ const filesIn = (folder: string) =>
 
 test('built in another folder, on another day, in another time zone and language, it is the same', () => {
   const elsewhere = temporaryFolder();
-  for (const name of ['src', 'public', 'astro.config.mjs', 'tsconfig.json', 'package.json']) {
-    const place = path.join(root, name);
-    if (existsSync(place)) cpSync(place, path.join(elsewhere, name), { recursive: true });
+  for (const name of ['src', 'astro.config.mjs', 'tsconfig.json', 'package.json']) {
+    cpSync(path.join(root, name), path.join(elsewhere, name), { recursive: true });
   }
   cpSync(contentDir, path.join(elsewhere, 'content'), { recursive: true });
+  cpSync(publicFolder(contentDir), path.join(elsewhere, 'public'), { recursive: true });
   symlinkSync(path.join(root, 'node_modules'), path.join(elsewhere, 'node_modules'), 'junction');
   const clock = path.join(elsewhere, 'clock.mjs');
   writeFileSync(clock, CLOCK);

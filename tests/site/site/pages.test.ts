@@ -1,7 +1,8 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
+import { musterlandPublic } from '../../support/fixture.ts';
 import { dist, pageAt, pages, textOf } from '../../support/site.ts';
 
 const SITE = 'https://beratung-musterland.example';
@@ -92,9 +93,15 @@ test('every text of an editor and every centre with numbers has its page, at a l
   expect(pages.map((page) => page.path).sort()).toEqual(PAGES.map(([address]) => address));
 });
 
-test('the icon is a drawing made from the content', () => {
-  const icon = readFileSync(path.join(dist, 'favicon.svg'), 'utf8');
-  expect(icon).toContain('M0 0l100 0 0 50-100 0z');
+test('what lies in the public folder is served byte by byte', () => {
+  const files = readdirSync(musterlandPublic, { recursive: true, encoding: 'utf8' }).filter(
+    (file) => statSync(path.join(musterlandPublic, file)).isFile(),
+  );
+  expect(files).toContain('favicon.svg');
+  for (const file of files) {
+    const served = readFileSync(path.join(dist, file));
+    expect(served.equals(readFileSync(path.join(musterlandPublic, file))), file).toBe(true);
+  }
 });
 
 describe.each(PAGES)('%s', (address, heading, description) => {

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { pageAt, textOf } from '../../support/site.ts';
+import { dist, pageAt, textOf } from '../../support/site.ts';
 
 const KARTE =
   'Landkreis Nordkreis: Beratungsstelle Nordheim1Landkreis Südkreis: Beratungsstelle Südheim2Landkreis Ostkreis am Großen Öhmensee: Beratungsstelle Große Heide33kreisfreie Stadt Straßenhausen: Beratungsstelle Große Heide3 Nordheim Südheim Große Heide (heute Heide-Übersee) Das erfundene Musterland. Erfundene Umrisse';
@@ -15,11 +17,11 @@ describe('nothing an editor wrote is lost, and nothing comes twice:', () => {
     ],
     [
       '/angebot/',
-      'Angebot Zuhören Hört mir jemand zu? Ja. Mitdenken Was nun? Das überlegen wir gemeinsam. Begleiten und Moderieren von Bündnissen Bleibt jemand dabei, wenn es länger dauert? Ja, so lange es nötig ist. erstens in der Sitzung zweitens danach Wie lange? Das weiß vorher niemand.',
+      'Angebot Zuhören Hört mir jemand zu? Ja. Mitdenken Was nun? Das überlegen wir gemeinsam. Begleiten und Moderieren von Bündnissen Bleibt jemand dabei, wenn es länger dauert? Ja, so lange es nötig ist. erstens in der Sitzung zweitens danach Wie lange? Das weiß vorher niemand. Zum Mitnehmen: Faltblatt (PDF, 1 kB).',
     ],
     [
       '/formen/',
-      `Alles, was ein Text enthalten darf Diese Seite steht weder in der Navigation noch in der Fußzeile. Kurz Ein Satz. Donaudampfschifffahrtsgesellschaft Noch ein Satz mit „Anführung“ und ‚halber‘. ${KARTE} Ein Absatz vor jeder Überschrift, mit wichtigen und schrägen Wörtern, z. B. diesen, und „Anführung“. Zurück nach Hause Zur ersten Seite. Wie lange? Zu einem Anker eines Angebots. Listen und Zitate Punkt mit Link Punkt mit Unterpunkt Unterpunkt Erstens Zweitens Ein Zitat über zwei Zeilen. Tabelle Wer Wann Nord 23. November Süd nie Verwaltungsvorschriftenkonkretisierung Eine Nummer: 030 231 25 19, bei Gefahr 112, eine Adresse: post@musterverein.example, ein Link nach außen (andere Website). Kolleg*innen & Freunde: 3 < 4, 50 % von 2. Über ß und Ähnliches Diese Überschrift hat keine Kennung.`,
+      `Alles, was ein Text enthalten darf Diese Seite steht weder in der Navigation noch in der Fußzeile. Kurz Ein Satz. Donaudampfschifffahrtsgesellschaft Noch ein Satz mit „Anführung“ und ‚halber‘. ${KARTE} Ein Absatz vor jeder Überschrift, mit wichtigen und schrägen Wörtern, z. B. diesen, und „Anführung“. Zurück nach Hause Zur ersten Seite. Wie lange? Zu einem Anker eines Angebots. Listen und Zitate Punkt mit Link Punkt mit Unterpunkt Unterpunkt Erstens Zweitens Ein Zitat über zwei Zeilen. Tabelle Wer Wann Nord 23. November Süd nie Verwaltungsvorschriftenkonkretisierung Eine Nummer: 030 231 25 19, bei Gefahr 112, eine Adresse: post@musterverein.example, ein Link nach außen (andere Website). Ein Faltblatt (PDF, 1 kB) zum Mitnehmen. Kolleg*innen & Freunde: 3 < 4, 50 % von 2. Über ß und Ähnliches Diese Überschrift hat keine Kennung.`,
     ],
     [
       '/inhalt/',
@@ -63,6 +65,7 @@ test('a text shows its forms: emphasis, list, quote, table, links', () => {
     '112 → tel:112',
     'post@musterverein.example → mailto:post@musterverein.example',
     'Link nach außen (andere Website) → https://aussen.example/Weg?x=1',
+    'Faltblatt (PDF, 1 kB) → /dateien/faltblatt.pdf',
   ]);
 });
 
@@ -82,4 +85,11 @@ test('the list of all pages leads to every page, offer, centre and notice', () =
     ...['/kontakt/#suedheim', '/kontakt/grossheide/', '/aushang/nordheim/', '/aushang/grossheide/'],
     ...['/weitere-hilfe/', '/inhalt/', '/datenschutz/', '/impressum/', '/formen/'],
   ]);
+});
+
+test('a link to a file says what it is and how large, and leads to it', () => {
+  const link = pageAt('/formen/').document.querySelector('a[href="/dateien/faltblatt.pdf"]');
+  expect(link?.text).toBe('Faltblatt (PDF, 1\u00A0kB)');
+  const served = readFileSync(path.join(dist, 'dateien/faltblatt.pdf'), 'latin1');
+  expect(served).toMatch(/^%PDF-1\.4\n/);
 });

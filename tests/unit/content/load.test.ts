@@ -188,7 +188,7 @@ describe('an editor is told where and what to mend:', () => {
     [
       'a file that is far too large',
       (c) => c.edit(SEITE, 'Diese', 'Wort '.repeat(250_000)),
-      ['content/seiten/start.md', 'hat 1,3 MB, höchstens 1 MB ist erlaubt'],
+      ['content/seiten/start.md', 'hat 1,3 MB, höchstens 1 MB ist erlaubt'],
     ],
     [
       'a link to a file elsewhere',
@@ -825,8 +825,13 @@ describe('an editor is told where and what to mend:', () => {
     [
       'a picture among the texts',
       (c) => c.write('angebote/foto.jpg', 'x'),
-      ['content/angebote/foto.jpg', 'Bilder und PDF-Dateien gibt es auf dieser Website nicht.'],
+      ['content/angebote/foto.jpg', 'Bilder, Töne und Filme gibt es auf dieser Website nicht.'],
     ],
+    ...['angebote/faltblatt.pdf', 'faltblatt.pdf', 'dateien/faltblatt.pdf'].map((place): Case => [
+      `a leaflet as ${place}`,
+      (c) => c.write(place, '%PDF-1.4'),
+      ['PDF-Dateien gehören in den Ordner public/dateien/. Bitte dorthin verschieben.'],
+    ]),
     [
       'a file of a text program',
       (c) => c.write('angebote/neu.docx', 'x'),

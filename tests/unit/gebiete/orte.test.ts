@@ -30,6 +30,7 @@ test('every page, card and notice is a place that a link can lead to, with its a
     '/aushang/nordheim/',
     '/kontakt/nordheim.vcf',
     '/kontakt.txt',
+    '/dateien/faltblatt.pdf',
     '/zustaendig/orte/ b g k n o s w z',
   ]);
 });
@@ -96,6 +97,7 @@ test('addresses are promises', () => {
     addresses.vcardPath('nordheim'),
     addresses.aushangPath('nordheim'),
     addresses.zeichenPath(180),
+    addresses.dateiPath('faltblatt.pdf'),
     addresses.KONTAKT_TEXT,
     addresses.ORTSVERZEICHNIS,
     addresses.ORTE_INDEX,
@@ -104,7 +106,13 @@ test('addresses are promises', () => {
   ]).toEqual([
     ...['/', '/ueber-uns/', '/angebot/#zuhoeren', '/kontakt/nordheim/', '/kontakt/#suedheim'],
     ...['/zustaendig/#nordheim', '/kontakt/nordheim.vcf', '/aushang/nordheim/'],
-    ...['/zeichen-180.png', '/kontakt.txt', '/zustaendig/orte/', '/zustaendig/orte.json'],
+    ...[
+      '/zeichen-180.png',
+      '/dateien/faltblatt.pdf',
+      '/kontakt.txt',
+      '/zustaendig/orte/',
+      '/zustaendig/orte.json',
+    ],
     ...['/kontakt/#erste-adresse', '/.well-known/security.txt'],
   ]);
 });

@@ -36,6 +36,8 @@ function repository() {
 test.each([
   ['code=false', ['content/website.md']],
   ['code=false', ['content/seiten/neu.md', 'content/adressen/adressen.json']],
+  ['code=false', ['public/dateien/faltblatt.pdf', 'content/website.md']],
+  ['code=true', ['src/public/a.ts']],
   ['code=true', ['src/a.ts']],
   ['code=true', ['content/website.md', 'package.json']],
   ['code=true', ['tests/fixtures/content/website.md']],

@@ -32,7 +32,8 @@ describe.each([
   });
 
   test('names only files and folders that exist', () => {
-    const paths = /(?<!Muster: )`((?:src|content|tests|docs|public|\.ci|\.github)\/[\w./[\]-]*)`/g;
+    const paths =
+      /(?<!Muster: )`((?:src|content|tests|docs|public(?!\/dateien)|\.ci|\.github)\/[\w./[\]-]*)`/g;
     const named = [...text.matchAll(paths)].map((m) => m[1]!);
     expect(named.length).toBeGreaterThan(0);
     expect(named.filter((name) => !existsSync(path.join(root, name)))).toEqual([]);

@@ -1,6 +1,7 @@
 import {
   vcardPath,
   aushangPath,
+  dateiPath,
   NOT_FOUND,
   KONTAKT_TEXT,
   ORTSVERZEICHNIS,
@@ -15,8 +16,8 @@ import type { KnownContent, KnownEntry } from '../schemas/kinds.ts';
 export type SitePaths = ReadonlyMap<string, readonly Anchor[]>;
 
 /**
- * Every address that a link can lead to: pages, notices, cards, text. Where something has to be mended
- * first, also those that may be there afterwards.
+ * Every address that a link can lead to: pages, notices, cards, text, files. Where something has to be
+ * mended first, also those that may be there afterwards.
  */
 export function sitePathsOf(content: KnownContent): SitePaths {
   const pages = content.seiten
@@ -25,7 +26,8 @@ export function sitePathsOf(content: KnownContent): SitePaths {
   const centres = content.regionalzentren
     .filter(mayHaveContact)
     .flatMap(({ id }) => [regionalzentrumPath(id, true), aushangPath(id), vcardPath(id)]);
-  const bare = [...centres, KONTAKT_TEXT].map((address) => [address, []] as const);
+  const files = content.dateien.map(({ name }) => dateiPath(name));
+  const bare = [...centres, KONTAKT_TEXT, ...files].map((address) => [address, []] as const);
   const letters = [ORTSVERZEICHNIS, content.orte.flatMap(lettersOf)] as const;
   return new Map<string, readonly Anchor[]>([...pages, ...bare, letters]);
 }

@@ -3,7 +3,7 @@ import { contactsIn } from '../../values/contacts-in-text.ts';
 import { doubtfulProvider } from '../../values/email.ts';
 import { isKurzwahl, parseTelefon } from '../../values/telefon.ts';
 import { fieldName, textsOf, type FieldPath, type FieldText } from '../problems/fields.ts';
-import type { Content, Entry } from '../schemas/kinds.ts';
+import { entriesOf, type Content, type Entry } from '../schemas/kinds.ts';
 import { sitePathsOf } from '../addresses/site-paths.ts';
 import type { Problem } from '../problems/problem.ts';
 
@@ -38,7 +38,7 @@ interface Held {
 /** What is linked in a text stays old there when the field changes that holds it as well. */
 function heldTwice(content: Content): Problem[] {
   const held = heldContacts(content);
-  return Object.values(content).flatMap((entries: Entry[]) =>
+  return entriesOf(content).flatMap(([, entries]) =>
     entries.flatMap(({ file, text }) =>
       text.contacts.flatMap(({ href, line }) => {
         const found = held.get(href.replace(/\?.*/, '').toLowerCase());
@@ -112,9 +112,9 @@ function inSentences(content: Content): Problem[] {
 }
 
 function fieldsOf(content: Content, without: readonly string[]): (FieldText & { entry: Entry })[] {
-  return Object.entries(content)
+  return entriesOf(content)
     .filter(([kind]) => !without.includes(kind))
-    .flatMap(([, entries]: [string, Entry[]]) =>
+    .flatMap(([, entries]) =>
       entries.flatMap((entry) => textsOf(entry.data).map((field) => ({ entry, ...field }))),
     );
 }

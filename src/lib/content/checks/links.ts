@@ -1,9 +1,10 @@
 import path from 'node:path';
 import { KONTAKT, seitePath } from '../../values/paths.ts';
 import { anchorsOf, type Anchor } from '../addresses/anchors.ts';
-import { check, each, type Check, type Draft, type Drafts } from '../parse/drafts.ts';
+import { allDrafts, check, each, type Check, type Draft, type Drafts } from '../parse/drafts.ts';
+import { explainMissingDatei, isDateiLink } from './dateien.ts';
 import { suggest } from '../problems/explain.ts';
-import type { FileFacts } from '../schemas/kinds.ts';
+import type { Datei, FileFacts } from '../schemas/kinds.ts';
 import { sitePathsOf, type SitePaths } from '../addresses/site-paths.ts';
 import type { Problem } from '../problems/problem.ts';
 import { unknownAnchors } from '../addresses/unknown-anchors.ts';
@@ -36,7 +37,7 @@ export const checkTwins = check(
 export const checkOwnAddress: Check = (drafts) =>
   check({ website: each('adresse') }, ({ website }) => {
     const hosts = website.map(({ data }) => new URL(data.adresse).host);
-    return allOf(drafts).flatMap((entry) => ownAddress(entry, hosts));
+    return allDrafts(drafts).flatMap((entry) => ownAddress(entry, hosts));
   })(drafts);
 
 /** Links inside the website lead to something, as far as it is known what there is. */
@@ -45,6 +46,7 @@ export function checkLinks(drafts: Drafts): Problem[] {
   const hilfe = drafts.entries['weitere-hilfe'];
   const known: Known = {
     paths: sitePathsOf(drafts.entries),
+    dateien: drafts.entries.dateien,
     isUnknown: unknownAnchors(drafts),
     isComplete: !drafts.incomplete.has('seiten') && !drafts.incomplete.has('regionalzentren'),
   };
@@ -59,14 +61,11 @@ export function checkLinks(drafts: Drafts): Problem[] {
 /** What a link can lead to. */
 interface Known {
   paths: SitePaths;
+  dateien: readonly Datei[];
   /** Whether a page may have an anchor that is not seen yet. */
   isUnknown: (address: string, anchor: string) => boolean;
   /** Whether there are no other pages. */
   isComplete: boolean;
-}
-
-function allOf({ entries }: Drafts): Draft[] {
-  return Object.values(entries).flat();
 }
 
 /** A Baustein brings its anchors along: twice on a page they would be twice. */
@@ -114,7 +113,7 @@ function deadLinks(entry: Draft, own: string | undefined, known: Known): Problem
 function explainDead(
   href: string,
   own: string | undefined,
-  { paths, isUnknown, isComplete }: Known,
+  { paths, dateien, isUnknown, isComplete }: Known,
 ): string | undefined {
   const [written, anchor] = href.split('#');
   const address = written || own;
@@ -123,6 +122,7 @@ function explainDead(
   }
   if (address === own && !anchor) return undefined;
   const anchors = paths.get(address)?.map(({ id }) => id);
+  if (!anchors && isDateiLink(address)) return explainMissingDatei(href, dateien);
   if (!anchors && address !== own) {
     return isComplete
       ? `Der Link „${href}“ führt nirgendwohin. ${suggest(address, [...paths.keys()])}`

@@ -1,4 +1,4 @@
-import type { Draft } from '../parse/drafts.ts';
+import { allDrafts, type Draft } from '../parse/drafts.ts';
 import { pageAt, type Ledger } from './gone.ts';
 import type { HeadingAt } from './paste.ts';
 
@@ -7,9 +7,9 @@ export function headingsOn(address: string, ledger: Ledger): HeadingAt[] {
   const seite = pageAt(ledger, address);
   if (!seite) return [];
   const files = new Set(ledger.paths.get(address)?.map(({ file }) => file));
-  const entries = Object.values(ledger.drafts.entries)
-    .flatMap((drafts: readonly Draft[]) => drafts)
-    .filter(({ file }) => files.has(file) && file !== seite.file);
+  const entries = allDrafts(ledger.drafts).filter(
+    ({ file }) => files.has(file) && file !== seite.file,
+  );
   return [seite, ...entries].flatMap((draft: Draft) =>
     draft.text.headings
       // one that is missing, which is told already, has no words

@@ -1,6 +1,6 @@
 import { seitePath } from '../../values/paths.ts';
 import { slug } from '../../values/slug.ts';
-import type { Draft } from '../parse/drafts.ts';
+import { allDrafts } from '../parse/drafts.ts';
 import type { Problem } from '../problems/problem.ts';
 import { KIND_PATHS } from '../schemas/kind-paths.ts';
 import { headingsOn, newHeadings } from './headings.ts';
@@ -155,19 +155,15 @@ function wordsOf(id: string, address: string, ledger: Ledger): string {
     return words.replace(/[[\]*_`]/g, '');
   }
   const file = ledger.paths.get(address)?.find((anchor) => anchor.id === id)?.file;
-  const entry = entriesOf(ledger).find((draft) => draft.file === file);
+  const entry = allDrafts(ledger.drafts).find((draft) => draft.file === file);
   const { name, titel } = (entry?.data ?? {}) as { name?: string; titel?: string };
   return name ?? titel ?? id;
-}
-
-function entriesOf({ drafts }: Ledger): readonly Draft[] {
-  return Object.values(drafts.entries).flat();
 }
 
 /** Whether others know an id that is made of a heading's words, or a text of the website links to it. */
 function isNeeded({ heading }: HeadingAt, address: string, ledger: Ledger): boolean {
   if (ledger.known[address]?.includes(heading.slug)) return true;
-  return entriesOf(ledger).some(({ text, data }) => {
+  return allDrafts(ledger.drafts).some(({ text, data }) => {
     const { wege = [] } = data as { wege?: { link: string }[] };
     const links = [...text.links.map(({ href }) => href), ...wege.map(({ link }) => link)];
     return (

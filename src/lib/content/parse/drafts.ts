@@ -1,4 +1,4 @@
-import type { DataOf, FileFacts, Kind, KnownEntry } from '../schemas/kinds.ts';
+import type { DataOf, FileFacts, Kind, KnownContent, KnownEntry } from '../schemas/kinds.ts';
 import type { Problem } from '../problems/problem.ts';
 
 /** A field of a kind of file, or `text`: whether something is missing below the front matter. */
@@ -14,7 +14,7 @@ export interface Draft<K extends Kind = Kind> extends KnownEntry<K> {
 
 /** All content as far as it can be read. */
 export interface Drafts {
-  entries: { [K in Kind]: readonly Draft<K>[] };
+  entries: { [K in Kind]: readonly Draft<K>[] } & Pick<KnownContent, 'dateien'>;
   /** Kinds that may have more files than are known, e.g. where a folder is missing. */
   incomplete: ReadonlySet<Kind>;
   /** Path for messages of a file below the content folder, e.g. `seiten/start.md`. */
@@ -72,6 +72,11 @@ export function check<const R extends Reads>(
     // what was left has the fields that `reads` names
     return find(Object.fromEntries(content) as Readable<R>);
   };
+}
+
+/** Every content file, whatever its kind. */
+export function allDrafts({ entries: { dateien: _, ...kinds } }: Drafts): Draft[] {
+  return Object.values(kinds).flat();
 }
 
 /** Whether these fields of a file can be relied on. */

@@ -1,5 +1,6 @@
 import { lstatSync, readFileSync, readdirSync, type Stats } from 'node:fs';
 import path from 'node:path';
+import { dateigroesse } from '../../values/dateigroesse.ts';
 import { slug } from '../../values/slug.ts';
 import { isAddress } from './file-names.ts';
 
@@ -32,6 +33,12 @@ export function listFiles(folder: string): string[] {
     .sort();
 }
 
+/** A path an editor can open: `content/seiten/start.md`. */
+export function shown(folder: string, place: string): string {
+  const relative = path.relative(process.cwd(), folder).replaceAll(path.sep, '/');
+  return `${relative.startsWith('..') ? folder : relative}/${place}`;
+}
+
 /** Whether this leads somewhere else: what lies there is not part of the content. */
 export function isLink(file: string): boolean {
   return statsOf(file)?.isSymbolicLink() ?? false;
@@ -40,7 +47,18 @@ export function isLink(file: string): boolean {
 export const NO_LINKS =
   'Das ist nur eine Verknüpfung. Bitte die Datei oder den Ordner selbst hierher kopieren.';
 
+/** What is told of files that pages hand out, where none are looked for. */
+export const PDF_ELSEWHERE =
+  'PDF-Dateien gehören in den Ordner public/dateien/. Bitte dorthin verschieben.';
+
 const NO_FOLDER = 'Hier wird eine Datei erwartet, kein Ordner.';
+
+/** What is told of a link or a folder where a file should be. */
+export function explainNoFile(file: string): string | undefined {
+  const stats = statsOf(file);
+  if (stats?.isSymbolicLink()) return NO_LINKS;
+  return stats?.isFile() ? undefined : NO_FOLDER;
+}
 
 /** What is told of a file whose name makes no address, with the nearest one that does. */
 export function explainName(file: string): string {
@@ -49,8 +67,11 @@ export function explainName(file: string): string {
   if (/^~|~$|\.(?:bak|orig|tmp|swp)$|^Thumbs\.db$/i.test(name)) {
     return 'Das ist eine Sicherungskopie, die ein Programm angelegt hat. Bitte löschen.';
   }
-  if (/\.(?:jpe?g|png|gif|webp|heic|svg|pdf|mp[34])$/i.test(name)) {
-    return 'Bilder und PDF-Dateien gibt es auf dieser Website nicht. Bitte löschen.';
+  if (/\.pdf$/i.test(name)) {
+    return PDF_ELSEWHERE;
+  }
+  if (/\.(?:jpe?g|png|gif|webp|heic|svg|mp[34])$/i.test(name)) {
+    return 'Bilder, Töne und Filme gibt es auf dieser Website nicht. Bitte löschen.';
   }
   if (/\.(?:docx?|odt|rtf|pages)$/i.test(name)) {
     return 'Dateien aus einem Textprogramm kann die Website nicht lesen. Bitte den Text in eine Datei mit der Endung .md kopieren und diese löschen.';
@@ -85,8 +106,7 @@ function refuse(stats: Stats | undefined): string | undefined {
   if (stats.isSymbolicLink()) return NO_LINKS;
   if (!stats.isFile()) return NO_FOLDER;
   if (stats.size > MAX_BYTES) {
-    const size = (stats.size / 1_000_000).toLocaleString('de-DE', { maximumFractionDigits: 1 });
-    return `Diese Datei hat ${size} MB, höchstens 1 MB ist erlaubt. Vielleicht ist ein Bild hineingeraten. Bitte nur Text.`;
+    return `Diese Datei hat ${dateigroesse(stats.size)}, höchstens 1 MB ist erlaubt. Vielleicht ist ein Bild hineingeraten. Bitte nur Text.`;
   }
   return undefined;
 }

@@ -1,5 +1,5 @@
 import type { RenderedText } from '../../markdown/found.ts';
-import { createRenderer } from '../../markdown/render.ts';
+import { createRenderer, type MarkdownOptions } from '../../markdown/render.ts';
 import type { ParsedFile } from './front-matter.ts';
 
 /** What an entry's text is rendered to, and what it holds, each with its line in the file. */
@@ -8,11 +8,9 @@ export type ReadText = (file: Pick<ParsedFile, 'body' | 'bodyLine'>) => Rendered
 /**
  * Makes the function that reads the text of a file. It is called once for each file: nothing else in
  * a check takes as long.
- *
- * @param externalHint said after a link that leaves the website, e.g. `andere Website`
  */
-export function textReader(externalHint: string): ReadText {
-  const render = createRenderer({ externalHint });
+export function textReader(options: MarkdownOptions): ReadText {
+  const render = createRenderer(options);
   return ({ body, bodyLine }) => {
     const { html, abschnitte, ...found } = render(body);
     const inFile = Object.entries(found).map(([name, list]: [string, { line: number }[]]) => [

@@ -45,6 +45,8 @@ export const beschriftungenSchema = z.strictObject({
   vorschaubild: withPlaceholders('name', 'land'),
   kontaktArt: labelSchema,
   externerLink: labelSchema,
+  /** Hinter dem Link zu einer Datei. */
+  datei: withPlaceholders('art', 'groesse'),
   adresseDerSeite: labelSchema,
   fehlt: labelSchema,
   /** Was ein Link im Wiki sagt. */

@@ -63,8 +63,27 @@ export interface Entry<K extends Kind = Kind> extends FileFacts {
   data: DataOf<K>;
 }
 
+/** A file that pages hand out, e.g. a leaflet. */
+export interface Datei {
+  /** `faltblatt.pdf` */
+  name: string;
+  /** Path for messages: `public/dateien/faltblatt.pdf`. */
+  file: string;
+  bytes: number;
+}
+
+interface Dateien {
+  /** What lies in `public/dateien/`, in the order of the names. */
+  dateien: readonly Datei[];
+}
+
 /** All content of the website, each kind in the order of its file names. */
-export type Content = { [K in Kind]: Entry<K>[] };
+export type Content = { [K in Kind]: Entry<K>[] } & Dateien;
+
+/** The content files of each kind. */
+export function entriesOf({ dateien: _, ...kinds }: Content): [kind: Kind, entries: Entry[]][] {
+  return Object.entries(kinds) as [Kind, Entry[]][];
+}
 
 /** One content file of which some fields may be missing, since an editor has to mend them first. */
 export interface KnownEntry<K extends Kind = Kind> extends FileFacts {
@@ -72,4 +91,4 @@ export interface KnownEntry<K extends Kind = Kind> extends FileFacts {
 }
 
 /** What is known of the content before everything is in order; checked content is so, too. */
-export type KnownContent = { [K in Kind]: readonly KnownEntry<K>[] };
+export type KnownContent = { [K in Kind]: readonly KnownEntry<K>[] } & Dateien;

@@ -145,7 +145,7 @@ describe('the ledger', () => {
     );
     const ledger = adressenWithToday(loadContent(copy.folder));
     expect(Object.keys(ledger).slice(0, 5)).toEqual([
-      ...['/', '/angebot/', '/aushang/nordheim/', '/buch/', '/datenschutz/'],
+      ...['/', '/angebot/', '/aushang/nordheim/', '/buch/', '/dateien/faltblatt.pdf'],
     ]);
     expect(ledger['/buch/']).toEqual(['a', 'z']);
     expect(Object.keys(adressenWithToday({ ...loadContent(copy.folder), adressen: [] }))).toEqual(
