@@ -65,7 +65,7 @@ test('a text shows its forms: emphasis, list, quote, table, links', () => {
     '112 → tel:112',
     'post@musterverein.example → mailto:post@musterverein.example',
     'Link nach außen (andere Website) → https://aussen.example/Weg?x=1',
-      'Faltblatt (PDF, 1 kB) → /dateien/faltblatt.pdf',
+    'Faltblatt (PDF, 1 kB) → /dateien/faltblatt.pdf',
   ]);
 });
 
