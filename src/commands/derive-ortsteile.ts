@@ -1,6 +1,6 @@
 /**
- * Derives the districts of the municipalities of a Land from names of stops and from GeoNames. It
- * is called once; the result is kept as content. Where the data come from, and the whole way: the
+ * Derives the districts of the municipalities of a Land from names of stops and from GeoNames, and
+ * the towns elsewhere that people may ask for. It is called once; the result is kept as content. Where the data come from, and the whole way: the
  * licence file beside `orte.json`.
  *
  * node src/commands/derive-ortsteile.ts 13 gemeinden.geo.json full.ndjson cities500.txt \
@@ -33,6 +33,20 @@ const NEAR = 0.06;
 /** A name that a municipality within this many degrees has is that municipality. */
 const NEXT = 0.12;
 const ENOUGH = 2;
+/** Inhabitants of a city that everybody knows, and of a town that the neighbours know. */
+const CITY = 100_000;
+const TOWN = 10_000;
+/** As far away in degrees live the neighbours. */
+const NEIGHBOUR = 0.5;
+
+/** A populated place of GeoNames; columns: see the readme of its dump. */
+interface Place {
+  name: string;
+  at: Point;
+  /** `PPLX`: only a part of one. */
+  code: string;
+  inhabitants: number;
+}
 
 const [land = '', gemeindenFile, stopsFile, geonamesFile, rulesFile] = process.argv.slice(2);
 if (!gemeindenFile || !stopsFile || !geonamesFile || !rulesFile) {
@@ -44,14 +58,25 @@ const gemeinden = readGemeinden(gemeindenFile).filter(({ ags }) => ags.startsWit
 const boxes = new Map(gemeinden.map((gemeinde) => [gemeinde, boxOf(gemeinde)]));
 const rules = linesOf(rulesFile);
 const dropped = new Set(rulesOf('- '));
-const added = rulesOf('+ ').map((rule) => rule.split(': '));
+const added = rulesOf('+ ')
+  .map((rule) => rule.split(': '))
+  .map(([where = '', name = '']) => ({ where, name }));
 
-const mentions = [...stopsOf(stopsFile), ...geonamesOf(geonamesFile)];
+const geonames = placesOf(geonamesFile);
+const mentions = [...stopsOf(stopsFile), ...geonames.flatMap(mentionsOfPlace)];
 const ortsteile = [...grouped(mentions.map((one) => [one.name, one]))]
   .flatMap(([, all]) => places(all))
   .flatMap(districtOf);
 
-console.log(print(grouped([...ortsteile.filter(isKept), ...added.map(byHand)])));
+const anderswo = geonames
+  .filter(isKnownElsewhere)
+  .map(({ name }) => name)
+  .filter((name) => !dropped.has(name))
+  .concat(added.filter(isElsewhere).map(({ name }) => name));
+const byHand = added.filter((rule) => !isElsewhere(rule)).map(inGemeinde);
+
+console.log(print(grouped([...ortsteile.filter(isKept), ...byHand])));
+console.log(`  "anderswo": ${JSON.stringify([...new Set(anderswo)].sort())}`);
 
 /** What an editor has decided: `- ` leaves a name out, `+ ` brings one in. */
 function rulesOf(sign: string): string[] {
@@ -63,9 +88,13 @@ function isKept([ags, name]: readonly [string, string]): boolean {
   return !dropped.has(name) && !dropped.has(`${gemeinde}: ${name}`);
 }
 
-function byHand([gemeinde, name = '']: readonly string[]): [string, string] {
-  const [found, twin] = gemeinden.filter((one) => one.name === gemeinde);
-  if (!found || twin) throw new Error(`${gemeinde}: keine Gemeinde oder mehrere`);
+function isElsewhere({ where }: { where: string }): boolean {
+  return where === 'anderswo';
+}
+
+function inGemeinde({ where, name }: { where: string; name: string }): [string, string] {
+  const [found, twin] = gemeinden.filter((one) => one.name === where);
+  if (!found || twin) throw new Error(`${where}: keine Gemeinde oder mehrere`);
   return [found.ags, name];
 }
 
@@ -86,13 +115,26 @@ function stopsOf(file: string): Mention[] {
   });
 }
 
-/** Populated places and their parts; columns: see the readme of GeoNames' dump. */
-function geonamesOf(file: string): Mention[] {
-  return linesOf(file).flatMap((line) => {
-    const [, name = '', , , latitude, longitude, , , country] = line.split('\t');
-    const at: Point = [Number(longitude), Number(latitude)];
-    return country === 'DE' && gemeindeAt(at) ? mentionsOf(name, at, ENOUGH) : [];
-  });
+function placesOf(file: string): Place[] {
+  return linesOf(file)
+    .map((line) => line.split('\t'))
+    .filter(([, , , , , , , , country]) => country === 'DE')
+    .map(([, name = '', , , latitude, longitude, , code = '', , , , , , , inhabitants]) => ({
+      name,
+      at: [Number(longitude), Number(latitude)],
+      code,
+      inhabitants: Number(inhabitants),
+    }));
+}
+
+function mentionsOfPlace({ name, at }: Place): Mention[] {
+  return gemeindeAt(at) ? mentionsOf(name, at, ENOUGH) : [];
+}
+
+function isKnownElsewhere({ at, code, inhabitants }: Place): boolean {
+  const isNeighbour = () => gemeinden.some((gemeinde) => distance(gemeinde.at, at) < NEIGHBOUR);
+  const isKnown = inhabitants >= CITY || (inhabitants >= TOWN && isNeighbour());
+  return code !== 'PPLX' && isKnown && !gemeindeAt(at);
 }
 
 function mentionsOf(name: string, at: Point, weight: number): Mention[] {

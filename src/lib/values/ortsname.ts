@@ -12,8 +12,11 @@ export interface Name {
 
 const SHORT = new Map([
   ['gr', 'gross'],
+  ['grosser', 'gross'],
   ['kl', 'klein'],
   ['st', 'sankt'],
+  ['kreis', 'landkreis'],
+  ['altkreis', 'landkreis'],
 ]);
 /** „Frankfurt am Main“ is Frankfurt/Main, „Neustadt a. d. Aisch“ is Neustadt (Aisch). */
 const CONNECTING = new Set('a ad am an auf b bei d dem der im in insel'.split(' '));
