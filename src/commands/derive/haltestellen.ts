@@ -9,7 +9,7 @@ export interface Spur {
 
 /** Names begin with them and go on: „Groß Klein“, „Alt Rehse“. */
 const BEGINNING = new Set(
-  'Groß Klein Neu Alt Lütten Hohen Hohe Bad Wendisch Ober Nieder Kirch Wüsten Burg Sankt Hof Dorf Mühlen Langen Raben Große Kleine Drei Sieben Rothen Probst Deutsch Neuer Mueßer Böhler Göhrener Unter Vorder'.split(
+  'Groß Klein Neu Alt Lütten Hohen Hohe Bad Wendisch Ober Nieder Kirch Wüsten Burg Sankt Hof Dorf Mühlen Langen Raben Große Kleine Drei Sieben Rothen Probst Deutsch Neuer Unter Vorder'.split(
     ' ',
   ),
 );

@@ -79,7 +79,6 @@ const AGREEMENTS: readonly Agreement[] = [
   {
     art: 'aehnlich',
     agree: (name, asked) =>
-      hasPiece(name.spelt, asked.spelt) ||
       hasPiece(name.bare, asked.bare) ||
       isNearly(name.spelt, asked.spelt) ||
       isNearly(name.bare, asked.bare),
@@ -99,7 +98,7 @@ export function createOrtssuche(index: OrteIndex): (eingabe: string) => Fund {
   const plates = platesOf(index);
   const away = index.anderswo.map((name) => [name, nameOf(name)] as const);
   return (eingabe) => {
-    const [typed = ''] = /(?<!\d)\d(?: ?\d){4}(?! ?\d)/.exec(eingabe) ?? [];
+    const [, typed = ''] = /(?:^|\D)(\d(?: ?\d){4})(?! ?\d)/.exec(eingabe) ?? [];
     const asked = nameOf(typed ? eingabe.replace(typed, ' ') : eingabe);
     if (typed) return byPostcode(index, all, typed.replaceAll(' ', ''), asked);
     if (/^\d{2,4}$/.test(asked.whole)) return byBeginning(index, asked.whole);
