@@ -176,7 +176,8 @@ function placeText({ name, ags, gemeinde, art }: Ort, { gebiete }: OrteIndex): s
   const gebiet = gebiete[ags]?.titel ?? '';
   if (art === 'kennzeichen') return fill(worte.kennzeichen, { kennzeichen: name, gebiet });
   if (gemeinde) return fill(worte.ortsteil, { ort: name, gemeinde, gebiet });
-  return name === gebiet ? name : fill(worte.ort, { ort: name, gebiet });
+  if (name === gebiet) return name;
+  return fill(art ? worte.gegend : worte.ort, { ort: name, gebiet });
 }
 
 function part<T extends Element>(root: ParentNode, selector: string): T {

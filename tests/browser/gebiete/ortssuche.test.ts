@@ -135,7 +135,10 @@ describe('asking', () => {
   test.each([
     ['Bad Musterbach', 'Beratungsstelle Nordheim, Telefon Łucja Großé 030 231 25 01.'],
     // has no number of its own: the one that its entry names
-    ['Südstadt', 'Beratungsstelle Südheim, Telefon Musterstelle für Auskünfte aller Art 030 231 25 900.'],
+    [
+      'Südstadt',
+      'Beratungsstelle Südheim, Telefon Musterstelle für Auskünfte aller Art 030 231 25 900.',
+    ],
   ])('is answered to the ear with the centre and its number: %s', async (place, heard) => {
     await open(async (page) => {
       await ask(page, place);
@@ -151,8 +154,8 @@ describe('asking', () => {
     ['Quellgrund', 'Quellgrund ist ein Teil von Bad Musterbach, Landkreis Nordkreis', 1],
     ['Südstadt Wallfelde', 'Wallfelde ist ein Teil von Südstadt, Landkreis Südkreis', 1],
     ['Oberstrand', 'Oberstrand ist ein Teil von Südstadt, Landkreis Südkreis', 2],
-    ['Auland', 'Insel Auland in Landkreis Südkreis', 2],
-    ['Landkreis Altland', 'Landkreis Altland in Landkreis Nordkreis', 2],
+    ['Auland', 'Insel Auland, das ist Landkreis Südkreis', 2],
+    ['Landkreis Altland', 'Landkreis Altland, das ist Landkreis Nordkreis', 2],
     ['MÜS', 'Das Zeichen MÜS: Landkreis Nordkreis', 1],
     ['01 001', 'Bad Musterbach in Landkreis Nordkreis', 1],
     ['010', 'Landkreis Ostkreis am Großen Öhmensee', 3],

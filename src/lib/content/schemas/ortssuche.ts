@@ -28,6 +28,8 @@ export const ortssucheSchema = z.strictObject({
   /** Ein Ort mit seinem Gebiet. */
   ort: withPlaceholders('ort', 'gebiet'),
   ortsteil: withPlaceholders('ort', 'gemeinde', 'gebiet'),
+  /** Eine Insel, eine Landschaft oder ein früherer Landkreis. */
+  gegend: withPlaceholders('ort', 'gebiet'),
   kennzeichen: withPlaceholders('kennzeichen', 'gebiet'),
   ausserhalb: withPlaceholders('ort'),
 });
