@@ -8,7 +8,8 @@ import { lastChanges } from './src/lib/content/addresses/last-changes.ts';
 import { siteAddress } from './src/lib/values/site-url.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
-const content = loadContent(contentFolder(root));
+const folder = contentFolder(root);
+const content = loadContent(folder);
 const changes = lastChanges(content);
 
 export default defineConfig({

@@ -14,6 +14,7 @@ const field = part<HTMLInputElement>(suche, 'input');
 const answer = part<HTMLElement>(suche, '[role=status]');
 const results = part<HTMLElement>(suche, '.ortssuche__treffer');
 const nothing = part<HTMLTemplateElement>(suche, 'template');
+const list = part<HTMLAnchorElement>(suche, '.ortssuche__verzeichnis a');
 const worte = JSON.parse(suche.dataset['worte'] ?? '{}') as OrtssucheWorte;
 
 interface Orte {
@@ -36,7 +37,9 @@ form.addEventListener('submit', (event) => {
   else {
     turn += 1;
     tell(worte.leer);
+    bringIntoView();
   }
+  field.setAttribute('aria-invalid', String(!asked));
   // the same question again changes no address
   if (asked && location.hash === before) void show();
 });
@@ -68,11 +71,15 @@ async function show(): Promise<void> {
   field.value = asked ?? '';
   tell(asked ? worte.laedt : '');
   if (!asked) return;
+  field.setAttribute('aria-invalid', 'false');
+  bringIntoView();
 
   const orte = await load().catch(() => undefined);
   if (own !== turn) return;
   if (orte) present(asked, orte.finde(asked), orte.index);
-  else tell(worte.fehler, nothing.content.cloneNode(true));
+  else tell(worte.fehler, element('p', list.cloneNode(true)), nothing.content.cloneNode(true));
+  // the answer is below the field: the keyboard on the screen would cover it
+  if (matchMedia('(pointer: coarse)').matches) field.blur();
   bringIntoView();
 }
 
@@ -83,19 +90,30 @@ function present(eingabe: string, { art, orte, ausserhalb }: Fund, index: OrteIn
     zentren.set(id, [...(zentren.get(id) ?? []), ort]);
   }
   const [zentrum = ''] = zentren.keys();
-  const sentence = fill(sentenceFor(art, zentren.size), {
-    eingabe,
-    zentrum: index.zentren[zentrum]?.titel ?? '',
-    anzahl: String(zentren.size),
-    orte: [...new Set(orte.map(({ name }) => name))].join(', '),
-  });
+  const away = ausserhalb.map((ort) => fill(worte.ausserhalb, { ort }));
+  const sentence =
+    art === 'nichts' && away.length > 0
+      ? away.join(', ')
+      : fill(sentenceFor(art, zentren.size), {
+          eingabe,
+          zentrum: index.zentren[zentrum]?.titel ?? '',
+          anzahl: String(zentren.size),
+          orte: [...new Set(orte.map(({ name }) => name))].join(', '),
+        });
   const found =
     art === 'genau'
       ? [...zentren].flatMap(([id, own]) => [orteList(own, index), cardOf(id)])
       : orte.map((ort) => guess(ort, index));
-  const away = ausserhalb.map((name) => element('p', fill(worte.ausserhalb, { ort: name })));
   const isSure = art === 'genau' && away.length === 0;
-  tell(sentence, ...found, ...away, ...(isSure ? [] : [nothing.content.cloneNode(true)]));
+  // who asks for a name may mean another Ort of this name
+  const isName = orte.some((ort) => !ort.art) && !/\d/.test(eingabe);
+  tell(
+    sentence,
+    ...found,
+    ...(art === 'nichts' ? [] : away.map((one) => element('p', one))),
+    ...(isSure && isName ? [element('p', worte.auchOrtsteil)] : []),
+    ...(isSure ? [] : [nothing.content.cloneNode(true)]),
+  );
 }
 
 function sentenceFor(art: Fund['art'], zentren: number): string {
@@ -104,13 +122,24 @@ function sentenceFor(art: Fund['art'], zentren: number): string {
 }
 
 function tell(sentence: string, ...more: readonly Node[]): void {
-  answer.textContent = sentence;
   results.replaceChildren(...more);
+  // who listens hears whom to call, without looking for the entry
+  const numbers = [...results.querySelectorAll('article')].map(numberOf).join(' ');
+  const heard = element('span', numbers);
+  heard.className = 'visually-hidden';
+  answer.replaceChildren(sentence, ...(numbers ? [' ', heard] : []));
 }
 
-/** On a phone the keyboard and the head of the page would cover the answer. */
+/** A centre's first number, as its entry has it. */
+function numberOf(card: Element): string {
+  const [zentrum, telefon] = ['h3', 'a[href^="tel:"]'].map((selector) =>
+    (card.querySelector(selector)?.textContent ?? '').trim().replace(/\s+/g, ' '),
+  );
+  return telefon ? fill(worte.nummer, { zentrum: zentrum ?? '', telefon }) : '';
+}
+
+/** The head of the page or the edge of the screen would hide the answer. */
 function bringIntoView(): void {
-  if (matchMedia('(pointer: coarse)').matches) field.blur();
   if (answer.getBoundingClientRect().bottom > innerHeight / 2) suche.scrollIntoView();
 }
 
@@ -121,7 +150,10 @@ function orteList(orte: readonly Ort[], index: OrteIndex): HTMLElement {
 /** What may be meant: a link and no card, which might be that of a wrong centre. */
 function guess(ort: Ort, index: OrteIndex): HTMLElement {
   const link = element('a', placeText(ort, index));
-  link.setAttribute('href', `#${String(new URLSearchParams({ ort: ort.name }))}`);
+  link.setAttribute(
+    'href',
+    `#${String(new URLSearchParams({ ort: ort.gemeinde ? `${ort.name}, ${ort.gemeinde}` : ort.name }))}`,
+  );
   const zentrum = index.zentren[index.gebiete[ort.ags]?.zentrum ?? '']?.titel ?? '';
   return element('p', link, `: ${zentrum}`);
 }
@@ -140,9 +172,12 @@ function element(tag: string, ...content: readonly (Node | string)[]): HTMLEleme
   return made;
 }
 
-function placeText({ name, ags }: Ort, { gebiete }: OrteIndex): string {
+function placeText({ name, ags, gemeinde, art }: Ort, { gebiete }: OrteIndex): string {
   const gebiet = gebiete[ags]?.titel ?? '';
-  return name === gebiet ? name : fill(worte.ort, { ort: name, gebiet });
+  if (art === 'kennzeichen') return fill(worte.kennzeichen, { kennzeichen: name, gebiet });
+  if (gemeinde) return fill(worte.ortsteil, { ort: name, gemeinde, gebiet });
+  if (name === gebiet) return name;
+  return fill(art ? worte.gegend : worte.ort, { ort: name, gebiet });
 }
 
 function part<T extends Element>(root: ParentNode, selector: string): T {

@@ -22,8 +22,9 @@ export function build({ contentDir, outDir, folder = root, env = {} }: BuildOpti
   output: string;
 } {
   const args = ['src/commands/build.ts', ...(outDir ? [outDir] : [])];
-  const own = { ...process.env };
-  for (const name of OTHERS) delete own[name];
+  const own = Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !OTHERS.includes(name)),
+  );
   const result = spawnSync(process.execPath, args, {
     cwd: folder,
     encoding: 'utf8',

@@ -14,7 +14,12 @@ import { checkEmptyGruppen, checkLostGruppen } from './checks/gruppen.ts';
 import { checkLinks, checkOwnAddress, checkTwins } from './checks/links.ts';
 import { NAME_CHECKS } from './checks/names.ts';
 import { ORDER_CHECKS } from './checks/order.ts';
-import { checkEmptyGebiete, checkOrteKeys, checkUnlistedOrte } from './checks/orte.ts';
+import {
+  checkEmptyGebiete,
+  checkOrteKeys,
+  checkOrtsteile,
+  checkUnlistedOrte,
+} from './checks/orte.ts';
 import {
   checkOrtssuche,
   checkOrtssucheText,
@@ -36,6 +41,7 @@ const CHECKS: readonly Check[] = [
   checkOrteKeys,
   checkEmptyGebiete,
   checkUnlistedOrte,
+  checkOrtsteile,
   checkAushangWebsite,
   checkAushangGebiete,
   checkAushangAdresse,

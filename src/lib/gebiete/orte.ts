@@ -12,10 +12,11 @@ type Zentrum = Pick<Regionalzentrum, 'id' | 'name' | 'heute' | 'gebiete'>;
 
 /** The Orte as the search in a browser reads them. */
 export function orteIndex(
-  { gemeinden, plz, ausserhalb }: OrteData,
+  orte: OrteData,
   regionalzentren: readonly Zentrum[],
   beschriftungen: Beschriftungen,
 ): OrteIndex {
+  const { gemeinden, ausserhalb } = orte;
   const gebiete = regionalzentren.flatMap(({ id, gebiete: own }) =>
     own.map(({ ags, name, art }) => {
       const titel = gebietName({ art, name }, beschriftungen.artUndName);
@@ -32,9 +33,26 @@ export function orteIndex(
     gebiete: Object.fromEntries(gebiete),
     zentren: Object.fromEntries(zentren),
     gemeinden,
-    plz,
+    ortsteile: mapped(orte.ortsteile ?? {}, (byGemeinde, ags) =>
+      (gemeinden[ags] ?? []).map((name) => byGemeinde[name] ?? []).join(';'),
+    ),
+    gegenden: orte.gegenden ?? {},
+    kennzeichen: orte.kennzeichen ?? {},
+    plz: mapped(orte.plz, (byAgs) =>
+      mapped(byAgs, (names, ags) => names.map((name) => (gemeinden[ags] ?? []).indexOf(name))),
+    ),
     ausserhalb,
+    anderswo: orte.anderswo ?? [],
   };
+}
+
+function mapped<From, To>(
+  record: Readonly<Record<string, From>>,
+  change: (value: From, key: string) => To,
+): Record<string, To> {
+  return Object.fromEntries(
+    Object.entries(record).map(([key, value]) => [key, change(value, key)]),
+  );
 }
 
 export interface Buchstabe {

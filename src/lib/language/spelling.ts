@@ -50,7 +50,16 @@ export function knownWords({
   website,
 }: Content): string[] {
   const names = [
-    ...orte.flatMap(({ data }) => [data.gemeinden, data.plz, data.ausserhalb].flatMap(namesIn)),
+    ...orte.flatMap(({ data }) =>
+      [
+        data.gemeinden,
+        data.plz,
+        data.ausserhalb,
+        data.ortsteile ?? {},
+        data.gegenden ?? {},
+        data.anderswo ?? [],
+      ].flatMap(namesIn),
+    ),
     ...gebiete.map(({ data }) => data.name),
     ...regionalzentren.flatMap(({ data }) => [
       data.traeger,

@@ -12,8 +12,11 @@ export interface Name {
 
 const SHORT = new Map([
   ['gr', 'gross'],
+  ['grosser', 'gross'],
   ['kl', 'klein'],
   ['st', 'sankt'],
+  ['kreis', 'landkreis'],
+  ['altkreis', 'landkreis'],
 ]);
 /** „Frankfurt am Main“ is Frankfurt/Main, „Neustadt a. d. Aisch“ is Neustadt (Aisch). */
 const CONNECTING = new Set('a ad am an auf b bei d dem der im in insel'.split(' '));
@@ -30,7 +33,10 @@ const NEARLY = 4;
 export function nameOf(text: string): Name {
   const small = text.normalize('NFC').toLowerCase().replace(/ß/g, 'ss');
   const spelt = small.replace(/[äöü]/g, (letter) => `${letter}e`).normalize('NFD');
-  const bare = wordsOf(spelt.replace(/([aou]\p{M}?)e/gu, '$1'));
+  // „Que“ has no umlaut
+  const bare = wordsOf(
+    spelt.replace(/(q?)([aou]\p{M}?)e/gu, (whole, q: string, vowel: string) => (q ? whole : vowel)),
+  );
   return { spelt: telling(wordsOf(spelt)), bare: telling(bare), whole: bare.join('') };
 }
 

@@ -132,6 +132,76 @@ describe('asking', () => {
     });
   });
 
+  test.each([
+    ['Bad Musterbach', 'Beratungsstelle Nordheim, Telefon Łucja Großé 030 231 25 01.'],
+    // has no number of its own: the one that its entry names
+    [
+      'Südstadt',
+      'Beratungsstelle Südheim, Telefon Musterstelle für Auskünfte aller Art 030 231 25 900.',
+    ],
+  ])('is answered to the ear with the centre and its number: %s', async (place, heard) => {
+    await open(async (page) => {
+      await ask(page, place);
+      const text = (await page.getByRole('status').textContent())!.replace(/\s+/g, ' ');
+      expect(text).toContain(heard);
+      const seen = (await answer(page).innerText()).length;
+      const box = await answer(page).locator('.visually-hidden').boundingBox();
+      expect([seen > 0, box!.width <= 1, box!.height <= 1]).toEqual([true, true, true]);
+    });
+  });
+
+  test.each([
+    ['Quellgrund', 'Quellgrund ist ein Teil von Bad Musterbach, Landkreis Nordkreis', 1],
+    ['Südstadt Wallfelde', 'Wallfelde ist ein Teil von Südstadt, Landkreis Südkreis', 1],
+    ['Oberstrand', 'Oberstrand ist ein Teil von Südstadt, Landkreis Südkreis', 2],
+    ['Auland', 'Insel Auland, das ist Landkreis Südkreis', 2],
+    ['Landkreis Altland', 'Landkreis Altland, das ist Landkreis Nordkreis', 2],
+    ['MÜS', 'Das Zeichen MÜS: Landkreis Nordkreis', 1],
+    ['01 001', 'Bad Musterbach in Landkreis Nordkreis', 1],
+    ['010', 'Landkreis Ostkreis am Großen Öhmensee', 3],
+  ])('%s is answered with what it is: %s', async (asked, said, cards) => {
+    await open(async (page) => {
+      await ask(page, asked);
+      const text = (await results(page).textContent())!.replace(/\s+/g, ' ');
+      expect(text).toContain(said);
+      expect(await results(page).locator('article').count()).toBe(cards);
+    });
+  });
+
+  test.each([
+    ['Bad Musterbach', true],
+    ['Quellgrund', true],
+    ['Heideland', false],
+    ['SK', false],
+    ['01001', false],
+  ])('a name may be that of another place too: %s, %s', async (asked, isSaid) => {
+    await open(async (page) => {
+      await ask(page, asked);
+      const text = await results(page).textContent();
+      expect(text!.includes('Es kann noch ein anderes geben.')).toBe(isSaid);
+    });
+  });
+
+  test('for a city elsewhere says that it lies outside, and suggests nothing', async () => {
+    await open(async (page) => {
+      await ask(page, 'Waldburg');
+      expect(await answer(page).textContent()).toBe('Waldburg: nicht im Musterland');
+      expect(await results(page).locator('article').count()).toBe(0);
+      expect(await results(page).locator('a.extern').count()).toBe(1);
+    });
+  });
+
+  test('with nothing in the field is told to be invalid, and no longer with something', async () => {
+    await open(async (page) => {
+      expect(await field(page).getAttribute('aria-invalid')).toBe(null);
+      await field(page).focus();
+      await page.keyboard.press('Enter');
+      expect(await field(page).getAttribute('aria-invalid')).toBe('true');
+      await ask(page, 'Bad Musterbach');
+      expect(await field(page).getAttribute('aria-invalid')).toBe('false');
+    });
+  });
+
   test('with the button is the same as with the key', async () => {
     await open(async (page) => {
       await field(page).fill(twin.name);
@@ -241,6 +311,8 @@ describe('asking', () => {
         (failed) => document.querySelector('[role=status]')?.textContent === failed,
         worte.fehler,
       );
+      const list = results(page).getByRole('link', { name: 'Alle erfundenen Orte' });
+      expect(await list.getAttribute('href')).toBe(ORTSVERZEICHNIS);
       await page.unroute(`**${ORTE_INDEX}?*`);
       await page.keyboard.press('Enter');
       await results(page).locator('article').first().waitFor();
@@ -320,6 +392,33 @@ test('on a phone the answer stands on the screen, also when an address is shared
     },
     { ...phone, fragment: `#ort=${encodeURIComponent(place)}` },
   );
+});
+
+describe.each([
+  ['a phone', { viewport: { width: 390, height: 780 }, hasTouch: true, isMobile: true }],
+  ['a small window', { viewport: { width: 390, height: 780 } }],
+  ['a desk', { viewport: { width: 1280, height: 720 } }],
+])('on %s what happens is seen at once', (_what, view) => {
+  const isSeen = (page: Page, words: string) =>
+    page.waitForFunction((text) => {
+      const status = document.querySelector('.ortssuche [role=status]');
+      const { top, bottom, height } = status!.getBoundingClientRect();
+      return status!.textContent === text && height > 0 && top >= 0 && bottom <= innerHeight;
+    }, words);
+
+  test('also when nothing was asked, and while the places hang', async () => {
+    await open(async (page) => {
+      await page.route(`**${ORTE_INDEX}?*`, () => undefined);
+      await field(page).focus();
+      await page.evaluate(() => scrollTo(0, 0));
+      await page.keyboard.press('Enter');
+      await isSeen(page, 'Bitte etwas eingeben.');
+      await page.keyboard.type('Bad Musterbach');
+      await page.evaluate(() => scrollTo(0, 0));
+      await page.keyboard.press('Enter');
+      await isSeen(page, 'Es lädt.');
+    }, view);
+  });
 });
 
 describe('without scripts', () => {

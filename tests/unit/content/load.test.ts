@@ -18,6 +18,14 @@ test('a complete content folder is read', () => {
   expect(content.website[0]?.data.land).toBe('Musterland');
 });
 
+test('districts, regions, number plates and towns elsewhere may be left out', () => {
+  const copy = new ContentCopy().edit(ORTE, /,\s*"ortsteile"[^]*\n\}/, '\n}');
+  expect(copy.report()).toBe('');
+  expect(Object.keys(loadContent(copy.folder).orte[0]!.data)).toEqual([
+    ...['nachweis', 'gemeinden', 'plz', 'ausserhalb'],
+  ]);
+});
+
 test('a link may lead to a notice, a card and the plain text', () => {
   const copy = new ContentCopy().edit(
     'angebote/zuhoeren.md',
@@ -345,6 +353,44 @@ describe('an editor is told where and what to mend:', () => {
       ['Feld „gemeinden.99001.2“', 'Ein Ortsname beginnt mit einem Buchstaben.'],
     ],
     [
+      'districts of an unknown municipality',
+      (c) => c.edit(ORTE, '"Bad Musterbach": ["Ober', '"Bad Musterbahc": ["Ober'),
+      [
+        'Feld „ortsteile',
+        'Die Gemeinde „Bad Musterbahc“ fehlt unter „gemeinden“ bei 99001. Meinten Sie „Bad Musterbach“?',
+      ],
+    ],
+    [
+      'districts of an unknown area',
+      (c) => c.edit(ORTE, '"99002": {\n      "Südstadt"', '"99005": {\n      "Südstadt"'),
+      ['Feld „ortsteile“', 'Zum Schlüssel „99005“ gibt es kein Gebiet.'],
+    ],
+    [
+      'a district with a comma in its name',
+      (c) => c.edit(ORTE, '"Quellgrund"', '"Quellgrund, Süd"'),
+      ['Feld „ortsteile.99001.Bad Musterbach.2“', 'kein Komma und kein Semikolon'],
+    ],
+    [
+      'a region in an unknown area',
+      (c) => c.edit(ORTE, '"Heideland": ["99002"]', '"Heideland": ["99002", "99004"]'),
+      ['Feld „gegenden“', 'Zum Schlüssel „99004“ gibt es kein Gebiet.'],
+    ],
+    [
+      'a region in no area',
+      (c) => c.edit(ORTE, '"Heideland": ["99002"]', '"Heideland": []'),
+      ['Feld „gegenden.Heideland“', 'Hier fehlt noch etwas'],
+    ],
+    [
+      'a number plate in small letters',
+      (c) => c.edit(ORTE, '"SK"', '"Sk"'),
+      ['Feld „kennzeichen.99002.1“', 'Ein Kennzeichen hat einen bis drei Großbuchstaben.'],
+    ],
+    [
+      'number plates of an unknown area',
+      (c) => c.edit(ORTE, '"99002": ["SK"]', '"99012": ["SK"]'),
+      ['Feld „kennzeichen“', 'Zum Schlüssel „99012“ gibt es kein Gebiet.'],
+    ],
+    [
       'a search that has no words where nothing is found',
       (c) => c.edit('ortssuche.md', /Anderswo.*/, ''),
       ['content/ortssuche.md', 'fehlt der Text, der erscheint, wenn nichts gefunden wird'],
@@ -384,7 +430,7 @@ describe('an editor is told where and what to mend:', () => {
     [
       'a dead link in the answer where nothing is found',
       (c) => c.edit('ortssuche.md', 'https://anderswo.example/', '/nirgends/'),
-      ['content/ortssuche.md, Zeile 18', 'Der Link „/nirgends/“ führt nirgendwohin.'],
+      ['content/ortssuche.md, Zeile 23', 'Der Link „/nirgends/“ führt nirgendwohin.'],
     ],
     [
       'two centres on one place',

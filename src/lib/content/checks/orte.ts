@@ -4,22 +4,26 @@ import { problemAt } from '../problems/problem-at.ts';
 import type { Problem } from '../problems/problem.ts';
 import { miskeyed, type Keyed } from './gebiete.ts';
 
-type Orte = Sound<'orte', 'gemeinden' | 'plz'>;
+type Orte = Sound<'orte', 'gemeinden' | 'plz' | 'ortsteile' | 'gegenden' | 'kennzeichen'>;
+const READ = ['gemeinden', 'plz', 'ortsteile', 'gegenden', 'kennzeichen'] as const;
 
 /** Orte and postcodes name areas by keys that these have. */
 export const checkOrteKeys = check(
-  { orte: each('gemeinden', 'plz'), gebiete: all('ags'), karte: all('umrisse') },
+  { orte: each(...READ), gebiete: all('ags'), karte: all('umrisse') },
   ({ orte, gebiete, karte }) => {
     const outlines = karte.flatMap(({ data }) => Object.keys(data.umrisse));
     // with the right key the area may be the one that is missing
     if (miskeyed(gebiete, outlines).length > 0) return [];
-    return orte.flatMap((entry) => unknownAreas(entry, gebiete));
+    return orte.flatMap((entry) => [
+      ...unknownAreas(entry, gebiete),
+      ...unknownRegions(entry, gebiete),
+    ]);
   },
 );
 
 /** Every area has Orte. */
 export const checkEmptyGebiete = check(
-  { orte: each('gemeinden', 'plz'), gebiete: each('ags'), karte: each('umrisse') },
+  { orte: each(...READ), gebiete: each('ags'), karte: each('umrisse') },
   ({ orte, gebiete, karte }) => {
     const outlines = karte.flatMap(({ data }) => Object.keys(data.umrisse));
     const wrong = karte.length > 0 ? miskeyed(gebiete, outlines) : [];
@@ -52,6 +56,21 @@ export const checkUnlistedOrte = check({ orte: each('gemeinden', 'plz') }, ({ or
   }),
 );
 
+/** A district stands with a municipality. */
+export const checkOrtsteile = check({ orte: each('gemeinden', 'ortsteile') }, ({ orte }) =>
+  orte.flatMap((entry) => {
+    const { gemeinden, ortsteile = {} } = entry.data;
+    return Object.entries(ortsteile).flatMap(([ags, byGemeinde]) =>
+      Object.keys(byGemeinde)
+        .filter((name) => gemeinden[ags] && !gemeinden[ags].includes(name))
+        .map((name) => {
+          const message = `Die Gemeinde „${name}“ fehlt unter „gemeinden“ bei ${ags}. ${suggest(name, gemeinden[ags] ?? [])}`;
+          return problemAt(entry, ['ortsteile', ags, name], message);
+        }),
+    );
+  }),
+);
+
 function unknownAreas(entry: Orte, gebiete: readonly Keyed[]): Problem[] {
   const firsts = new Map(
     unknownPlaces(entry, gebiete)
@@ -68,6 +87,18 @@ function unknownAreas(entry: Orte, gebiete: readonly Keyed[]): Problem[] {
   });
 }
 
+/** Regions that lie in an area which there is not. */
+function unknownRegions(entry: Orte, gebiete: readonly Keyed[]): Problem[] {
+  const known = gebiete.map(({ data: { ags } }) => ags);
+  return Object.entries(entry.data.gegenden ?? {}).flatMap(([name, areas]) =>
+    areas
+      .filter((ags) => !known.includes(ags))
+      .map((ags) =>
+        problemAt(entry, ['gegenden', name], `Zum Schlüssel „${ags}“ gibt es kein Gebiet.`),
+      ),
+  );
+}
+
 /** Where keys stand that no area has. */
 function unknownPlaces({ data }: Orte, gebiete: readonly Keyed[]): string[][] {
   const known = gebiete.map(({ data: { ags } }) => ags);
@@ -76,6 +107,8 @@ function unknownPlaces({ data }: Orte, gebiete: readonly Keyed[]): string[][] {
     ...Object.entries(data.plz).flatMap(([code, byAgs]) =>
       Object.keys(byAgs).map((ags) => ['plz', code, ags]),
     ),
+    ...Object.keys(data.ortsteile ?? {}).map((ags) => ['ortsteile', ags]),
+    ...Object.keys(data.kennzeichen ?? {}).map((ags) => ['kennzeichen', ags]),
   ];
   return paths.filter((fieldPath) => !known.includes(fieldPath.at(-1) ?? ''));
 }

@@ -21,8 +21,16 @@ export const ortssucheSchema = z.strictObject({
   mehrere: withPlaceholders('eingabe', 'anzahl'),
   aehnlich: withPlaceholders('eingabe', 'orte'),
   nichts: withPlaceholders('eingabe'),
+  /** Bei jedem Namen, der genau gefunden ist: Es kann noch einen anderen Ort geben, der so heißt. */
+  auchOrtsteil: textSchema,
+  /** Für das Ohr: das Zentrum und die Nummer aus seinem Eintrag. */
+  nummer: withPlaceholders('zentrum', 'telefon'),
   /** Ein Ort mit seinem Gebiet. */
   ort: withPlaceholders('ort', 'gebiet'),
+  ortsteil: withPlaceholders('ort', 'gemeinde', 'gebiet'),
+  /** Eine Insel, eine Landschaft oder ein früherer Landkreis. */
+  gegend: withPlaceholders('ort', 'gebiet'),
+  kennzeichen: withPlaceholders('kennzeichen', 'gebiet'),
   ausserhalb: withPlaceholders('ort'),
 });
 export type OrtssucheWorte = z.output<typeof ortssucheSchema>;

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { contentHints } from '../../../../src/lib/content/hints.ts';
+import { entriesOf } from '../../../../src/lib/content/schemas/kinds.ts';
 import { loadContent } from '../../../../src/lib/content/load.ts';
 import { prosaOf } from '../../../../src/lib/language/prose.ts';
 import { ContentCopy } from '../../../support/fixture.ts';
@@ -34,7 +35,7 @@ describe('evidence is accepted', () => {
   ])('in %s', (file) => {
     const without = new ContentCopy().edit('weitere-hilfe/nachbar.md', /belege:\n.*\n/, '');
     const copy = without.edit(file, /\n---\n/, '\nbelege:\n  verzeichnis: alles\n---\n');
-    const entries = Object.values(loadContent(copy.folder)).flat();
+    const entries = entriesOf(loadContent(copy.folder)).flatMap(([, files]) => files);
     const entry = entries.find((one) => one.file.endsWith(file));
     expect(entry?.data).toMatchObject({ belege: { verzeichnis: 'alles' } });
   });
