@@ -4,15 +4,16 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Content } from '../lib/content/schemas/kinds.ts';
 import { sitePathsOf } from '../lib/content/addresses/site-paths.ts';
-import { headersFile, htaccess } from '../lib/delivery/host-files.ts';
+import { headersFile, htaccess, MAX_HEADER_RULES } from '../lib/delivery/host-files.ts';
 import { commonHeaders, stylesIn } from '../lib/delivery/headers.ts';
-import { MAX_REDIRECTS, redirectsFile, rewriteRules } from '../lib/delivery/redirects.ts';
+import { NGINX_HTTP, NGINX_SERVER, nginxHttp, nginxServer } from '../lib/delivery/nginx.ts';
+import { MAX_REDIRECTS, movesOf, redirectsFile } from '../lib/delivery/redirects.ts';
 import { SPECULATION_RULES, SPECULATION_RULES_FILE } from '../lib/delivery/speculation-rules.ts';
 import { redirectsOf } from '../lib/content/addresses/redirects.ts';
 
 /**
  * Writes what hosts read about headers and redirects, out of the built files and the content:
- * `_headers`, `_redirects` and `.htaccess`.
+ * `_headers` and `_redirects` (Netlify, Cloudflare Pages), `.htaccess` (Apache), `.nginx/` (nginx).
  */
 export function delivery(content: Content): AstroIntegration {
   return {
@@ -29,15 +30,21 @@ export function delivery(content: Content): AstroIntegration {
         const common = commonHeaders(stylesOf(folder, files));
         const addresses = [...sitePathsOf(content).keys()];
         const redirects = redirectsOf(content);
+        const moves = movesOf(addresses, redirects);
+        const headers = headersFile(files, common);
         const redirectLines = redirectsFile(addresses, redirects);
-        write('_headers', headersFile(files, common));
+        write('_headers', headers);
         write('_redirects', redirectLines);
-        write('.htaccess', htaccess(common, rewriteRules(addresses, redirects)));
+        write('.htaccess', htaccess(common, moves));
+        write(NGINX_HTTP, nginxHttp(moves));
+        write(NGINX_SERVER, nginxServer(common));
 
-        const lines = redirectLines.split('\n').length - 1;
-        if (lines > MAX_REDIRECTS) {
-          logger.warn(`_redirects: ${lines} Zeilen, Cloudflare liest davon ${MAX_REDIRECTS}.`);
-        }
+        const warn = (file: string, rules: number, most: number) => {
+          if (rules > most)
+            logger.warn(`${file}: ${rules} Regeln, Cloudflare liest davon ${most}.`);
+        };
+        warn('_headers', headers.match(/^\//gm)?.length ?? 0, MAX_HEADER_RULES);
+        warn('_redirects', redirectLines.match(/^\//gm)?.length ?? 0, MAX_REDIRECTS);
       },
     },
   };

@@ -2,11 +2,14 @@ import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { NGINX_HTTP, NGINX_SERVER } from '../../src/lib/delivery/nginx.ts';
 
 /** A real server that reads the files in `dist/` made for it. */
 export interface Server {
   name: string;
   origin: string;
+  /** Whether it compares addresses by patterns, and hides what is made for hosts. */
+  hasPatterns: boolean;
   stop: () => void;
 }
 
@@ -78,6 +81,41 @@ export async function startApache(folder: string, port: number): Promise<Server 
   return started('Apache', child, port, () => rmSync(own, { recursive: true, force: true }));
 }
 
+const NGINX = ['/usr/sbin/nginx', '/usr/local/bin/nginx', '/opt/homebrew/bin/nginx'];
+
+/** nginx as `docs/delivery.md` sets it up; none if the machine has no nginx. */
+export async function startNginx(folder: string, port: number): Promise<Server | undefined> {
+  const binary = NGINX.find((place) => existsSync(place));
+  if (!binary) return undefined;
+  const own = mkdtempSync(path.join(tmpdir(), 'nginx-'));
+  const scratch = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
+  writeFileSync(
+    path.join(own, 'nginx.conf'),
+    [
+      'daemon off;',
+      'pid nginx.pid;',
+      'error_log error.log;',
+      // else it reads as somebody who may not read the folder
+      ...(process.getuid?.() === 0 ? ['user root;'] : []),
+      'events {}',
+      'http {',
+      '  access_log off;',
+      ...scratch.map((name) => `  ${name}_temp_path ${own};`),
+      `  include ${folder}/${NGINX_HTTP};`,
+      '  server {',
+      `    listen 127.0.0.1:${port};`,
+      `    root ${folder};`,
+      `    include ${folder}/${NGINX_SERVER};`,
+      '  }',
+      '}',
+    ].join('\n'),
+  );
+  const child = spawn(binary, ['-p', own, '-e', 'error.log', '-c', 'nginx.conf'], {
+    stdio: 'inherit',
+  });
+  return started('nginx', child, port, () => rmSync(own, { recursive: true, force: true }));
+}
+
 /** The runtime of Cloudflare Pages; none if npm cannot get it. */
 export async function startWrangler(folder: string, port: number): Promise<Server | undefined> {
   const known = spawnSync('npx', ['--no-install', 'wrangler', '--version']).status === 0;
@@ -119,7 +157,7 @@ async function started(
         () => false,
       )
     )
-      return { name, origin, stop };
+      return { name, origin, stop, hasPatterns: !name.startsWith('Cloudflare') };
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
   stop();

@@ -2,26 +2,47 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { dist } from './site.ts';
 
-/** An address in the ways people type it and wikis write it. */
+/** An address in the ways people type it, as every host knows them. */
 export function waysToWrite(address: string): string[] {
   const bare = address.replace(/\/$/, '');
-  if (bare === '') return ['/', '/index.html', '/index.htm', '/index.php'];
-  if (bare.startsWith('/index.php/')) return [bare];
-  const isFile = /\.\w+$/.test(bare);
+  if (bare === '') return ['/', '/index.html'];
+  if (bare.startsWith('/index.php/')) return [address];
+  const slash = address.endsWith('/') ? '/' : '';
+  const title = titled(bare);
+  const umlauts = withUmlauts(bare);
+  const ways = [bare, title, umlauts, withUmlauts(title)].flatMap((way) => [way, way + slash]);
+  return [...new Set([address, ...ways, ...(slash ? [`${bare}.html`] : [])])];
+}
+
+/** What only hosts know that compare by patterns: wikis, underscores, all capitals. */
+export function looseWays(address: string): string[] {
+  const bare = address.replace(/\/$/, '');
+  if (bare === '') return ['/index.htm', '/index.php'];
+  if (bare.startsWith('/index.php/')) return [];
   const upper = bare.replace(/^[^.]+/, (name) => name.toUpperCase());
-  const umlauts = bare.replaceAll('ue', 'ü').replaceAll('ae', 'ä');
-  const title = bare.replace(/(^|[/-])([a-z])/g, (_all, before: string, letter: string) => {
-    return before + letter.toUpperCase();
-  });
+  const title = titled(bare);
+  const umlauts = withUmlauts(bare);
   const ways = [
-    ...[bare, upper, umlauts, title, umlauts.toUpperCase(), bare.replaceAll('-', '_')],
-    ...[`${upper}/`, `${title}/`, `${umlauts}/`],
-    ...(isFile ? [] : ['.html', '.htm', '.php', '/index.html'].map((ending) => bare + ending)),
-    ...(isFile ? [] : [`${title}.html`, `${umlauts}.html`]),
-    ...(isFile ? [] : [`/index.php${title.replaceAll('-', '_')}`]),
+    ...[upper, `${upper}/`, umlauts.toUpperCase(), bare.replaceAll('-', '_')],
+    ...(/\.\w+$/.test(bare)
+      ? []
+      : [
+          ...[`${bare}.htm`, `${bare}.php`, `${bare}/index.html`],
+          ...[`${title}.html`, `${umlauts}.html`, `/index.php${title.replaceAll('-', '_')}`],
+        ]),
     // the ending of a file is not written large
   ].filter((way) => !/\.[A-Z]/.test(way));
-  return [...new Set([address, ...ways])];
+  return [...new Set(ways)].filter((way) => way !== address);
+}
+
+function titled(path: string): string {
+  return path.replace(/(^|[/-])([a-z])/g, (_all, before: string, letter: string) => {
+    return before + letter.toUpperCase();
+  });
+}
+
+function withUmlauts(path: string): string {
+  return path.replaceAll('ue', 'ü').replaceAll('ae', 'ä');
 }
 
 /** What a host answers: what stands there, or where it leads. */

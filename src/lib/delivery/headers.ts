@@ -54,15 +54,12 @@ export function contentSecurityPolicy(styles: ReadonlySet<string>): string {
   ].join('; ');
 }
 
-/** What a page says besides: what to fetch a moment before it is opened. */
-export function pageHeaders(): Headers {
-  return {
-    'Cache-Control': cacheControl('/'),
-    'Speculation-Rules': `"/${SPECULATION_RULES_FILE}"`,
-  };
-}
-
-/** What every answer says; see `contentSecurityPolicy`. */
+/**
+ * What every answer says, that of a file as well as that of a page: then no host has to tell pages
+ * from files, and browsers heed `Speculation-Rules` only where they open a page.
+ *
+ * @param styles see `contentSecurityPolicy`
+ */
 export function commonHeaders(styles: ReadonlySet<string>): Headers {
   return {
     'Content-Security-Policy': contentSecurityPolicy(styles),
@@ -73,6 +70,7 @@ export function commonHeaders(styles: ReadonlySet<string>): Headers {
     'Cross-Origin-Embedder-Policy': 'require-corp',
     'Cross-Origin-Resource-Policy': 'same-origin',
     'Permissions-Policy': FEATURES.map((feature) => `${feature}=()`).join(', '),
+    'Speculation-Rules': `"/${SPECULATION_RULES_FILE}"`,
   };
 }
 

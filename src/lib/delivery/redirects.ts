@@ -1,4 +1,4 @@
-import { spellingPattern, spellings } from '../values/spellings.ts';
+import { means, spellingPattern, spellings } from '../values/spellings.ts';
 
 /** An address that nothing stands at, and the one that is meant. */
 export interface Redirect {
@@ -12,8 +12,8 @@ export interface Redirect {
 export const MAX_REDIRECTS = 2000;
 
 /**
- * What hosts are told about addresses that somebody writes in another way, and about those that
- * lead on. Every rule leads to something that stands there: one step, no circle.
+ * `_redirects` for hosts that compare letter by letter (Netlify, Cloudflare Pages). Every rule leads
+ * to something that stands there: one step, no circle.
  *
  * @param addresses where something stands, e.g. `/kontakt/`
  */
@@ -26,6 +26,9 @@ export function redirectsFile(
   for (const [from, to] of [
     // what was promised comes first, what people may type last
     ...redirects.map(({ from, to }) => [encodeURI(from), to] as const),
+    ...addresses
+      .filter((address) => address.endsWith('/'))
+      .map((address) => [`${address}index.html`, address] as const),
     ...addresses.flatMap((address) => spellings(address).map((one) => [one, address] as const)),
     ...redirects.flatMap(({ from, to }) => spellings(from).map((one) => [one, to] as const)),
   ]) {
@@ -34,14 +37,15 @@ export function redirectsFile(
   return [...rules].map(([from, to]) => `${from} ${to} 301\n`).join('');
 }
 
-/** The same for Apache: one pattern for all spellings of an address. */
-export function rewriteRules(
-  addresses: readonly string[],
-  redirects: readonly Redirect[],
-): string[] {
+/** A Perl-compatible pattern for a path without its first slash, and where it leads. */
+export type Move = readonly [pattern: string, to: string];
+
+/** The same for servers that compare by patterns (Apache, nginx): one for all spellings of an address. */
+export function movesOf(addresses: readonly string[], redirects: readonly Redirect[]): Move[] {
+  // a pattern of its own would lead the page itself in a circle
+  const others = redirects.filter(({ from }) => !addresses.some((one) => means(from, one)));
   return [
     ...addresses.map((address) => [spellingPattern(address, true), address] as const),
-    ...redirects.map(({ from, to }) => [spellingPattern(from, false), to] as const),
-    // NS: not for the index.html that the server asks itself for; NE: the # of an anchor stays
-  ].map(([pattern, to]) => `RewriteRule "${pattern}" "${to}" [R=301,L,NC,NS,NE]`);
+    ...others.map(({ from, to }) => [spellingPattern(from, false), to] as const),
+  ];
 }

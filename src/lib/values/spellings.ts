@@ -1,13 +1,7 @@
 /*
- * An address as people type it and as wikis write it: with capitals, umlauts, underscores, file
- * endings, without the slash at its end. Servers tell all of these apart (RFC 3986, 6.2.2.1).
+ * An address as people type it and as wikis write it. Servers tell apart what people do not: capitals,
+ * umlauts, a slash at the end (RFC 3986, 6.2.2.1).
  */
-
-/** What stands behind a name where a server makes pages of files. */
-const FILE_ENDINGS = ['.html', '.htm', '.php', '/index.html', '/index.htm', '/index.php'];
-const FIRST_PAGE = ['/index.html', '/index.htm', '/index.php', '/index', '/Index.html'];
-/** A wiki's address before the title. */
-const WIKI = '/index.php';
 
 /** What an umlaut may stand for, in an address without umlauts. */
 const UMLAUTS: readonly [ascii: string, umlaut: string][] = [
@@ -16,28 +10,26 @@ const UMLAUTS: readonly [ascii: string, umlaut: string][] = [
   ['ue', 'ü'],
 ];
 
+/** The letters that people write large: `/Kontakt/Alt-Heim`, `/kontakt/Alt-heim`, `/kontakt/Alt-Heim`. */
+const CAPITALS = [/(?<=[/-])./gu, /(?<=\/).(?=[^/]*$)/gu, /(?<=[/-]).(?=[^/]*$)/gu];
+
 /**
- * The spellings of an address that are worth a rule, for hosts that compare letter by letter:
- * `/kontakt/` → `/kontakt`, `/Kontakt`, `/KONTAKT/`, `/kontakt.html`, `/index.php/Kontakt` …
+ * The few spellings of an address that are worth a line each, for hosts that compare letter by
+ * letter: without the slash at its end, with umlauts, with capitals, as a file. `/kontakt/` →
+ * `/kontakt`, `/Kontakt`, `/Kontakt/`, `/kontakt.html`.
  *
  * @param address as the website writes it; the address itself is not among its spellings
  * @returns paths, percent-encoded (RFC 3986, 2.1)
  */
 export function spellings(address: string): string[] {
-  if (address === '/') return FIRST_PAGE;
+  if (address === '/') return [];
+  const slash = address.endsWith('/') ? '/' : '';
   const bare = address.replace(/\/$/, '');
-  const words = bare.slice(1).split('/');
-  const isFile = /\.\w+$/.test(bare);
-  const written = [...new Set([words, words.map(withUmlauts)].map((parts) => parts.join('/')))];
-  const plain = written.flatMap((path) => [`/${path}`, `/${underscored(path)}`]);
-  const cased = written.flatMap((path) => casings(path).map((one) => `/${one}`));
-  const all = [
-    ...[...plain, ...cased].flatMap((path) => [path, `${path}/`]),
-    ...(isFile ? [] : plain.flatMap((path) => FILE_ENDINGS.map((ending) => path + ending))),
-    ...(isFile ? [] : cased.map((path) => `${path}.html`)),
-    ...(isFile ? [] : cased.map((path) => WIKI + underscored(path))),
-  ];
-  return [...new Set(all)].filter((path) => path !== address).map(encodeURI);
+  const written = [bare, withUmlauts(bare)]
+    .flatMap((path) => [path, ...CAPITALS.map((letters) => path.replace(letters, upper))])
+    .flatMap((path) => [path, path + slash]);
+  const all = new Set([...written, slash ? `${bare}.html` : bare]);
+  return [...all].filter((path) => path !== address).map(encodeURI);
 }
 
 /**
@@ -71,39 +63,12 @@ function looselyWritten(part: string): string {
   );
 }
 
-/** `kontakt/ueber-uns` → Kontakt/Ueber-uns, Kontakt/Ueber-Uns, KONTAKT/UEBER-UNS … */
-function casings(path: string): string[] {
-  const words = path.split('/');
-  const last = words.length - 1;
-  const onlyLast = (change: (word: string) => string) =>
-    words.map((word, index) => (index === last ? change(word) : word));
-  const onlyFirst = words.map((word, index) => (index === 0 ? capital(word) : word));
-  const all = [
-    onlyFirst,
-    ...[capital, eachCapital, upper].flatMap((change) => [words.map(change), onlyLast(change)]),
-  ];
-  return [...new Set(all.map((parts) => parts.join('/')))];
+function withUmlauts(path: string): string {
+  return UMLAUTS.reduce((text, [ascii, umlaut]) => text.replaceAll(ascii, umlaut), path);
 }
 
-function withUmlauts(word: string): string {
-  return UMLAUTS.reduce((text, [ascii, umlaut]) => text.replaceAll(ascii, umlaut), word);
-}
-
-function underscored(path: string): string {
-  return path.replaceAll('-', '_');
-}
-
-function capital(word: string): string {
-  return upper(word.slice(0, 1)) + word.slice(1);
-}
-
-function eachCapital(word: string): string {
-  return word.split('-').map(capital).join('-');
-}
-
-/** The ending of a file stays small: `KONTAKT.txt`. */
-function upper(word: string): string {
-  return word.replace(/^[^.]+/, (name) => name.toUpperCase());
+function upper(text: string): string {
+  return text.toUpperCase();
 }
 
 function escape(text: string): string {

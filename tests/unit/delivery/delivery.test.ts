@@ -6,7 +6,7 @@ import {
   contentType,
   stylesIn,
 } from '../../../src/lib/delivery/headers.ts';
-import { redirectsFile, rewriteRules } from '../../../src/lib/delivery/redirects.ts';
+import { movesOf, redirectsFile } from '../../../src/lib/delivery/redirects.ts';
 import {
   SPECULATION_RULES,
   SPECULATION_RULES_FILE,
@@ -18,37 +18,44 @@ import { hasSicherheitskontakt, securityTxt } from '../../../src/lib/delivery/se
 const SHORT = 'public, max-age=600, stale-while-revalidate=3000, stale-if-error=604800';
 
 describe('_headers', () => {
-  test('says once for every address what it has to say: depth by depth, file by file', () => {
+  test('tells the type by the ending, the age by the folder, each once', () => {
     const files = [
       ...['index.html', 'kontakt/index.html', 'kontakt/nord/index.html', '404.html'],
-      ...['kontakt/nord.vcf', 'ein blatt.pdf', 'karte.xyz', 'bindex.html'],
+      ...['kontakt/nord.vcf', 'ein blatt.pdf', 'karte.xyz', '.well-known/security.txt'],
       ...['_astro/x.js', '_astro/pages.1.speculationrules'],
     ];
-    const pages = ['/', '/:a/', '/:a/:b/'].map(
-      (path) =>
-        `${path}\n  Cache-Control: ${SHORT}\n  Speculation-Rules: "/${SPECULATION_RULES_FILE}"\n`,
-    );
     expect(headersFile(files, { 'X-Eins': 'a', 'X-Zwei': 'b' }).split(/(?<=\n)\n/)).toEqual([
       '/*\n  X-Eins: a\n  X-Zwei: b\n',
-      ...pages,
-      '/_astro/*\n  Cache-Control: public, max-age=31536000, immutable\n',
-      '/_astro/pages.1.speculationrules\n  Content-Type: application/speculationrules+json\n',
-      `/404.html\n  Cache-Control: ${SHORT}\n  Content-Type: text/html; charset=utf-8\n`,
-      `/kontakt/nord.vcf\n  Cache-Control: ${SHORT}\n  Content-Type: text/vcard; charset=utf-8\n`,
-      `/ein%20blatt.pdf\n  Cache-Control: ${SHORT}\n  Content-Type: application/pdf\n`,
+      '/*.html\n  Content-Type: text/html; charset=utf-8\n',
+      '/*.js\n  Content-Type: text/javascript; charset=utf-8\n',
+      '/*.pdf\n  Content-Type: application/pdf\n',
+      '/*.txt\n  Content-Type: text/plain; charset=utf-8\n',
+      '/*.vcf\n  Content-Type: text/vcard; charset=utf-8\n',
+      '/*.speculationrules\n  Content-Type: application/speculationrules+json\n',
+      `/\n  Cache-Control: ${SHORT}\n`,
+      `/kontakt/*\n  Cache-Control: ${SHORT}\n`,
+      `/404.html\n  Cache-Control: ${SHORT}\n`,
+      `/ein%20blatt.pdf\n  Cache-Control: ${SHORT}\n`,
       `/karte.xyz\n  Cache-Control: ${SHORT}\n`,
+      `/.well-known/*\n  Cache-Control: ${SHORT}\n`,
+      '/_astro/*\n  Cache-Control: public, max-age=31536000, immutable\n',
     ]);
   });
 
-  test('has no rule for files with a hash in their name where there are none', () => {
-    expect(headersFile(['index.html'], {})).not.toContain('_astro/*');
+  test.each([1, 500])('has two rules for a folder with PDF files, here %i', (count) => {
+    const files = Array.from({ length: count }, (_, index) => `dateien/${index % 7}/${index}.pdf`);
+    expect(headersFile(files, {}).match(/^\/.*/gm)).toEqual(['/*', '/*.pdf', '/dateien/*']);
+  });
+
+  test('has no rule for what is not there', () => {
+    expect(headersFile(['index.html'], {})).not.toMatch(/_astro|pdf/);
   });
 });
 
 test('.htaccess says the same to Apache, and asks for each module only where there is one', () => {
   const small =
     'text/css text/html text/javascript application/json image/svg+xml text/plain text/vcard application/speculationrules+json application/manifest+json application/xml';
-  expect(htaccess({ 'X-Eins': 'a' }, ['RewriteRule "^alt$" "/neu/"']).split('\n')).toEqual([
+  expect(htaccess({ 'X-Eins': '"a"' }, [['^alt$', '/neu/']]).split('\n')).toEqual([
     'ErrorDocument 404 /404.html',
     'DirectoryIndex index.html',
     'AddDefaultCharset utf-8',
@@ -78,19 +85,16 @@ test('.htaccess says the same to Apache, and asks for each module only where the
     '  </IfModule>',
     '</IfModule>',
     '<IfModule mod_headers.c>',
-    '  Header always set X-Eins "a"',
+    '  Header always set X-Eins "\\"a\\""',
     `  Header set Cache-Control "${SHORT}"`,
     '  <If "%{REQUEST_URI} =~ m#^/_astro/#">',
     '    Header set Cache-Control "public, max-age=31536000, immutable"',
     '  </If>',
-    '  <FilesMatch "\\.html$">',
-    `    Header set Cache-Control "${SHORT}"`,
-    `    Header set Speculation-Rules "\\"/${SPECULATION_RULES_FILE}\\""`,
-    '  </FilesMatch>',
     '</IfModule>',
     '<IfModule mod_rewrite.c>',
     '  RewriteEngine On',
-    '  RewriteRule "^alt$" "/neu/"',
+    '  RewriteRule "(?:^|/)(?:_(?:headers|redirects)$|\\.(?!well-known/))" "-" [R=404,L,NS]',
+    '  RewriteRule "^alt$" "/neu/" [R=301,L,NC,NS,NE]',
     '</IfModule>',
     '',
   ]);
@@ -108,6 +112,7 @@ test('every answer forbids what this website does not need', () => {
     'Cross-Origin-Resource-Policy': 'same-origin',
     'Permissions-Policy':
       'accelerometer=(), autoplay=(), browsing-topics=(), camera=(), display-capture=(), encrypted-media=(), fullscreen=(), geolocation=(), gyroscope=(), hid=(), identity-credentials-get=(), idle-detection=(), local-fonts=(), magnetometer=(), microphone=(), midi=(), payment=(), picture-in-picture=(), publickey-credentials-get=(), screen-wake-lock=(), serial=(), storage-access=(), usb=(), web-share=(), window-management=(), xr-spatial-tracking=()',
+    'Speculation-Rules': `"/${SPECULATION_RULES_FILE}"`,
   });
 });
 
@@ -134,27 +139,39 @@ describe('an address that leads on', () => {
   const alt = { from: '/alt/Ä.html', to: '/neu/#teil' };
 
   test('is a line for each spelling, what was promised first, and never takes the place of a page', () => {
-    expect(redirectsFile(['/'], [alt, { from: '/', to: '/neu/' }]).split('\n')).toEqual([
-      '/alt/%C3%84.html /neu/#teil 301',
-      '/index.html / 301',
-      '/index.htm / 301',
-      '/index.php / 301',
-      '/index / 301',
-      '/Index.html / 301',
-      '/alt/%C3%84.html/ /neu/#teil 301',
-      '/Alt/%C3%84.html /neu/#teil 301',
-      '/Alt/%C3%84.html/ /neu/#teil 301',
-      '/ALT/%C3%84.html /neu/#teil 301',
-      '/ALT/%C3%84.html/ /neu/#teil 301',
-      '',
+    expect(
+      redirectsFile(['/', '/neu/'], [alt, { from: '/', to: '/neu/' }, { from: '/Neu', to: '/' }]),
+    ).toBe(
+      [
+        '/alt/%C3%84.html /neu/#teil 301',
+        '/Neu / 301',
+        '/index.html / 301',
+        '/neu/index.html /neu/ 301',
+        '/neu /neu/ 301',
+        '/Neu/ /neu/ 301',
+        '/neu.html /neu/ 301',
+        '/Alt/%C3%84.html /neu/#teil 301',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  test('is one pattern for other servers, which leaves a page at its own address in peace', () => {
+    expect(movesOf(['/kontakt/'], [alt])).toEqual([
+      [
+        '^(?!(?-i:kontakt/)$)(?:index\\.php/)?kontakt(?:(?:/index)?\\.(?:html?|php))?/*$',
+        '/kontakt/',
+      ],
+      ['^(?:index\\.php/)?alt/+Ä\\.html/*$', '/neu/#teil'],
     ]);
   });
 
-  test('is one pattern for Apache, which leaves a page at its own address in peace', () => {
-    expect(rewriteRules(['/kontakt/'], [alt])).toEqual([
-      'RewriteRule "^(?!(?-i:kontakt/)$)(?:index\\.php/)?kontakt(?:(?:/index)?\\.(?:html?|php))?/*$" "/kontakt/" [R=301,L,NC,NS,NE]',
-      'RewriteRule "^(?:index\\.php/)?alt/+Ä\\.html/*$" "/neu/#teil" [R=301,L,NC,NS,NE]',
-    ]);
+  test('has no pattern of its own where that would lead the page in a circle', () => {
+    const moves = movesOf(['/kontakt/'], [{ from: '/KONTAKT/', to: '/kontakt/' }]);
+    const fits = (address: string) =>
+      moves.filter(([pattern]) => new RegExp(pattern, 'i').test(address)).map(([, to]) => to);
+    expect(fits('kontakt/')).toEqual([]);
+    expect(fits('KONTAKT/')).toEqual(['/kontakt/']);
   });
 });
 

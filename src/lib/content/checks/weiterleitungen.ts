@@ -42,17 +42,21 @@ function takenAddresses(content: KnownContent): Problem[] {
   });
 }
 
-function explainTaken({ from }: Written, addresses: readonly string[]): string | undefined {
-  const own = addresses.find((one) => one === from) ?? addresses.find((one) => means(from, one));
-  return (
-    own &&
-    `Unter ${own} steht schon etwas auf dieser Website${own === from ? '' : `, und ${from} führt von selbst dorthin`}. Eine Weiterleitung braucht eine Adresse, die es nicht mehr gibt. Bitte diese Zeile löschen.`
-  );
+function explainTaken({ from, to }: Written, addresses: readonly string[]): string | undefined {
+  if (addresses.includes(from)) return taken(from, '');
+  // to write another spelling of the page itself is right: not every host knows all of them
+  const other = addresses.find((one) => one !== to && means(from, one));
+  return other && taken(other, `, und ${from} ist nur eine andere Schreibweise davon`);
+}
+
+function taken(address: string, why: string): string {
+  return `Unter ${address} steht schon etwas auf dieser Website${why}. Eine Weiterleitung braucht eine Adresse, die es nicht mehr gibt. Bitte diese Zeile löschen.`;
 }
 
 function explainOther({ from, to }: Written, all: readonly Written[]): string | undefined {
-  const other = all.find((candidate) => candidate.from === from);
+  // servers that compare by patterns take two spellings for one
+  const other = all.find((candidate) => means(from, candidate.from));
   return other && other.to !== to
-    ? `Von ${from} führt schon eine Weiterleitung nach ${other.to}, durch ${other.entry.file}. Bitte eine von beiden löschen.`
+    ? `Von ${other.from} führt schon eine Weiterleitung nach ${other.to}, durch ${other.entry.file}. Bitte eine von beiden löschen.`
     : undefined;
 }
