@@ -1,6 +1,7 @@
 import type { Check, Drafts } from './parse/drafts.ts';
 import type { Problem } from './problems/problem.ts';
 import { checkAdressen } from './ledger/lost.ts';
+import { checkUnknownQuellen } from './checks/belege.ts';
 import { checkAushangAdresse, checkAushangGebiete, checkAushangWebsite } from './checks/aushang.ts';
 import {
   checkLonelyGebiete,
@@ -48,6 +49,7 @@ const CHECKS: readonly Check[] = [
   checkLinks,
   checkWeiterleitungen,
   checkAdressen,
+  checkUnknownQuellen,
 ];
 
 /**

@@ -1,3 +1,4 @@
+import { uncitedQuellen } from './checks/belege.ts';
 import { newAdressen } from './ledger/ledger.ts';
 import { agedConfirmations } from './checks/confirmation.ts';
 import { contactHints } from './checks/contact-hints.ts';
@@ -17,6 +18,7 @@ export function contentHints(content: Content, today: string): Problem[] {
     ...agedConfirmations(content, today),
     ...unrecorded(content),
     ...contactHints(content),
+    ...uncitedQuellen(content),
     ...entries.flatMap((entry) => [
       ...entry.text.hints.map((hint) => ({ file: entry.file, ...hint })),
       ...fieldHints(entry),

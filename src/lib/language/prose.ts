@@ -15,11 +15,11 @@ export function lineIn({ line, text }: Pick<Prosa, 'line' | 'text'>, index: numb
   return line + text.slice(0, index).split('\n').length - 1;
 }
 
-/** Fields that hold addresses, keys, numbers, days and names of files. */
+/** Fields that hold addresses, keys, numbers, days and names of files, and those for editors. */
 const NO_PROSE =
-  /^(?:adresse|ags|bild|datenschutz|email|fusszeile|gebiete|geprueft|gruppe|hosting|link|navigation|ort|register|stand|strasse|telefon|weiterleitungen)$/;
+  /^(?:adresse|ags|belege|bild|datenschutz|email|fusszeile|gebiete|geprueft|gruppe|hosting|link|navigation|ort|register|stand|strasse|telefon|weiterleitungen)$/;
 /** Data, and what only editors read. */
-const NO_TEXTS = ['adressen', 'orte', 'karte', 'sprache'];
+const NO_TEXTS = ['adressen', 'orte', 'karte', 'quellen', 'sprache'];
 
 /** All texts of the website, piece by piece. */
 export function prosaOf(content: Content): Prosa[] {

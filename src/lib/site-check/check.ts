@@ -1,6 +1,6 @@
 import type { Content } from '../content/schemas/kinds.ts';
 import { sortProblems, type Problem } from '../content/problems/problem.ts';
-import { checkLanguage } from '../language/check.ts';
+import { languageHints } from '../language/check.ts';
 import { readBuilt } from './built.ts';
 import { linkProblems } from './links.ts';
 import { numberProblems } from './numbers.ts';
@@ -29,7 +29,7 @@ export interface SiteReport {
 export async function checkSite(folder: string, content: Content): Promise<SiteReport> {
   const built = readBuilt(folder);
   const paper = await paperReport(built, content);
-  const language = await checkLanguage(content);
+  const language = await languageHints(content);
   return {
     pages: built.pages.length,
     problems: sortProblems([
@@ -39,6 +39,6 @@ export async function checkSite(folder: string, content: Content): Promise<SiteR
       ...ortProblems(built, content),
       ...paper.problems,
     ]),
-    hints: sortProblems([...weightHints(built, content), ...paper.hints, ...language.hints]),
+    hints: sortProblems([...weightHints(built, content), ...paper.hints, ...language]),
   };
 }

@@ -151,10 +151,17 @@ describe('styles', () => {
     expect(styles.filter((file) => physical.test(cssOf(file)))).toEqual([]);
   });
 
-  test('name colours in the token files only', () => {
-    const colour = /#[0-9a-f]{3,8}\b|rgb\(|hsl\(|: (?:black|white|red|gr[ae]y)\b/i;
+  test('name colours in the file of tokens only', () => {
+    const colour =
+      /#[0-9a-f]{3,8}\b|(?:rgb|hsl|hwb|lab|lch|color)a?\(|: (?:black|white|red|gr[ae]y)\b/i;
     const guilty = styles.filter((file) => colour.test(cssOf(file)));
-    expect(guilty).toEqual(['src/styles/print.css', 'src/styles/tokens.css']);
+    expect(guilty).toEqual(['src/styles/tokens.css']);
+  });
+
+  test('are all that colours come from: drawings read the tokens', () => {
+    const drawing = /(?:fill|stroke|colou?r)["']?[=:] ?["'](?:#|rgb|hsl)|["'`]#[0-9a-f]{6}["'`]/i;
+    const guilty = source.filter((file) => file.startsWith('src/') && drawing.test(read(file)));
+    expect(guilty).toEqual([]);
   });
 
   test('of components stand in their layer', () => {

@@ -66,6 +66,7 @@ describe('the editors’ manual', () => {
       'website.md',
       'aushang.md',
       'sprache.md',
+      'quellen.md',
       ...folders.filter((file) => file.endsWith('/')),
     ];
     expect(shown).toEqual(expect.arrayContaining(written));

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { loadContent } from '../../../src/lib/content/load.ts';
-import { checkLanguage } from '../../../src/lib/language/check.ts';
+import { languageHints } from '../../../src/lib/language/check.ts';
 import { hauswortHints } from '../../../src/lib/language/house-words.ts';
-import { lesbarkeit, sentenceHints } from '../../../src/lib/language/readability.ts';
 import { prosaOf } from '../../../src/lib/language/prose.ts';
+import { sentenceHints } from '../../../src/lib/language/sentences.ts';
 import { ContentCopy } from '../../support/fixture.ts';
 
 const piece = (text: string) => [{ file: 'content/seiten/start.md', line: 7, text }];
@@ -12,7 +12,7 @@ test('a wrong word is told with its line and what may be meant, a name is none',
   const copy = new ContentCopy()
     .edit('seiten/start.md', 'Diese', 'In Bad Musterbach und Straßenhausen gibt es Beratnug. Diese')
     .edit('regionalzentren/nordheim.md', 'Hier', 'Łucja Großé berät. Hier');
-  const { hints } = await checkLanguage(loadContent(copy.folder));
+  const hints = await languageHints(loadContent(copy.folder));
   expect(hints.map(({ line, message }) => [line, message])).toContainEqual([
     16,
     expect.stringMatching(/^Das Wort „Beratnug“ steht nicht im Wörterbuch\. .*beratung/),
@@ -60,19 +60,19 @@ describe('sentences', () => {
     ]);
   });
 
-  test('do not end at an abbreviation', () => {
-    expect(lesbarkeit(['Das ist z.\u00A0B. ein Satz.'])?.sentences).toBe(1);
+  test.each([
+    ['ends no sentence before a space that does not break', 'Das ist z.\u00A0B. '],
+    ['ends none before a small letter', 'Das ist bzw. '],
+  ])('an abbreviation %s', (_what, beginning) => {
+    const found = sentenceHints(piece(`${beginning}war ${words(24)}`));
+    expect(found.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^Dieser Satz hat 2[89] Wörter, /),
+    ]);
   });
 
-  test('that are short and of short words are easy, long ones are hard', () => {
-    const easy = lesbarkeit(['Das ist gut. Wir sind da.'])!;
-    const hard = lesbarkeit([
-      'Verwaltungsvorschriften konkretisieren Zuständigkeitsverteilungen innerhalb übergeordneter Organisationseinheiten.',
-    ])!;
-    expect(easy).toMatchObject({ sentences: 2, words: 6, length: 3 });
-    expect(easy.flesch).toBeGreaterThan(90);
-    expect(hard.flesch).toBeLessThan(0);
-    expect(lesbarkeit(['', '…'])).toBeUndefined();
+  test('stand in lines of their own, without words they are none', () => {
+    expect(sentenceHints(piece(`Kurz.\nAuch kurz.\n${words(26)}`))[0]?.line).toBe(9);
+    expect(sentenceHints([...piece(''), ...piece('…')])).toEqual([]);
   });
 });
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { loadContent } from '../../../src/lib/content/load.ts';
 import { createRenderer } from '../../../src/lib/markdown/render.ts';
-import { checkLanguage } from '../../../src/lib/language/check.ts';
+import { languageHints } from '../../../src/lib/language/check.ts';
 import { hauswortHints } from '../../../src/lib/language/house-words.ts';
-import { sentenceHints } from '../../../src/lib/language/readability.ts';
+import { sentenceHints } from '../../../src/lib/language/sentences.ts';
 import { ContentCopy } from '../../support/fixture.ts';
 
 const render = createRenderer({ externalHint: 'woanders' });
@@ -126,7 +126,7 @@ describe('a hint on the language names the line', () => {
       'Ja.',
       'Ja.\nNein, Beratnug.\n\n- eins\n- zwei\n  Zuhöhren\n\n| Wort |\n| --- |\n| Begleitnug |\n',
     );
-    const { hints } = await checkLanguage(loadContent(copy.folder));
+    const hints = await languageHints(loadContent(copy.folder));
     expect(hints.map(({ line, message }) => `${line} ${/„(.*?)“/.exec(message)?.[1]}`)).toEqual([
       '8 Beratnug',
       '12 Zuhöhren',

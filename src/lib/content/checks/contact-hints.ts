@@ -97,9 +97,9 @@ function doubtfulProviders(content: Content): Problem[] {
 }
 
 /** Data, beschriftungen, and what only editors read. */
-const NO_SENTENCES = ['adressen', 'beschriftungen', 'karte', 'orte', 'sprache'];
-/** Fields that the website makes links of, or that hold numbers of other kinds. */
-const NO_SENTENCE = ['telefon', 'email', 'link', 'weiterleitungen', 'betreiber'];
+const NO_SENTENCES = ['adressen', 'beschriftungen', 'karte', 'orte', 'quellen', 'sprache'];
+/** Fields that the website makes links of, that hold numbers of other kinds, or that it never shows. */
+const NO_SENTENCE = ['telefon', 'email', 'link', 'weiterleitungen', 'betreiber', 'belege'];
 
 /** A field has no links: what stands in its sentence cannot be tapped. */
 function inSentences(content: Content): Problem[] {

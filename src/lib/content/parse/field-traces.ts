@@ -5,7 +5,7 @@ import type { Problem } from '../problems/problem.ts';
 import { knownFields } from './schema-problems.ts';
 
 /** Kinds whose values may hold words that are names of fields. */
-const DATA = ['adressen', 'orte', 'karte', 'sprache', 'beschriftungen'];
+const DATA = ['adressen', 'orte', 'karte', 'sprache', 'beschriftungen', 'quellen'];
 
 /** The names of a kind's fields: at the top, and those of groups and lists below with them. */
 const namesOf = (kind: Kind) => {
@@ -64,7 +64,9 @@ function inBody({ file, body, bodyLine }: ParsedFile, names: readonly string[]):
 }
 
 function inValues({ file, data, lineOf }: ParsedFile, pattern: RegExp) {
-  return textsOf(data).flatMap(({ fieldPath, text }) => {
+  // evidence speaks of fields, and nobody sees it
+  const texts = textsOf(data).filter(({ fieldPath: [field] }) => field !== 'belege');
+  return texts.flatMap(({ fieldPath, text }) => {
     const [found, name = ''] = pattern.exec(text) ?? [];
     const message = `In diesem Wert steht „${found}“. Ist das ein eigenes Feld, beginnt es auf einer neuen Zeile, mit einem Leerzeichen nach dem Doppelpunkt.`;
     const problem = { file, line: lineOf(fieldPath), field: fieldName(fieldPath), message };

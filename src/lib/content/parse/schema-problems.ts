@@ -80,7 +80,9 @@ function schemaAt(schema: unknown, fieldPath: readonly PropertyKey[]): SchemaPar
   const [key, ...rest] = fieldPath;
   if (key === undefined) return schema as SchemaParts | undefined;
   const inner = withoutWrapping(schema);
-  return schemaAt(typeof key === 'number' ? inner?.element : inner?.shape?.[key], rest);
+  const below =
+    typeof key === 'number' ? inner?.element : (inner?.shape?.[key] ?? inner?.valueType);
+  return schemaAt(below, rest);
 }
 
 function valueAt(data: unknown, fieldPath: readonly PropertyKey[]): unknown {
@@ -99,6 +101,8 @@ interface SchemaParts {
   safeParse?: (data: unknown) => { success: boolean };
   shape?: Record<PropertyKey, unknown>;
   element?: unknown;
+  /** Of a group whose names editors choose. */
+  valueType?: unknown;
   unwrap?: () => unknown;
 }
 

@@ -8,7 +8,7 @@ const TYPES: Record<string, string> = {
   tuple: 'ein Paar von Zahlen, zum Beispiel: [120, 80]',
   array: 'eine Liste (jede Zeile beginnt mit - )',
   object: 'eine Gruppe von Feldern',
-  record: 'eine Gruppe von Feldern',
+  record: 'je Zeile ein Name mit seinem Wert, ohne Strich davor',
 };
 
 /** What a schema says of the field in which an issue was found. */

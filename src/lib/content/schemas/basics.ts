@@ -91,14 +91,21 @@ export const fruehererNameSchema = z
   .refine((name) => /^[a-z]/.test(name), NO_NAME);
 
 /** A full outward address. */
-export const linkSchema = z
-  .string()
-  .trim()
-  .refine((written) => !explainOutwardUrl(written), {
-    // what reads the address further must have one
-    abort: true,
-    error: ({ input }) => explainLink(String(input)),
-  });
+export const linkSchema = outwardUrl((written) => written);
+
+/** A full outward address that leads no visitor anywhere, and may be as old as http. */
+export const oldLinkSchema = outwardUrl((written) => written.replace(/^http:/i, 'https:'));
+
+function outwardUrl(judged: (written: string) => string) {
+  return z
+    .string()
+    .trim()
+    .refine((written) => !explainOutwardUrl(judged(written)), {
+      // what reads the address further must have one
+      abort: true,
+      error: ({ input }) => explainLink(judged(String(input))),
+    });
+}
 
 function explainLink(written: string): string {
   const example = 'zum Beispiel: https://www.beispiel.de/';

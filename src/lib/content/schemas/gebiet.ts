@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { textSchema } from './basics.ts';
+import { belegeField } from './quellen.ts';
 
 /** `content/gebiete/*.md`: one district or independent city. */
 export const gebietSchema = z.strictObject({
@@ -10,6 +11,7 @@ export const gebietSchema = z.strictObject({
   ags: z.string().regex(/^\d{5}$/, {
     error: 'Fünf Ziffern in Anführungszeichen angeben, zum Beispiel: "01001"',
   }),
+  ...belegeField,
 });
 
 const sizeSchema = z.number().positive({ error: 'Eine Zahl über 0 angeben, zum Beispiel: 600' });

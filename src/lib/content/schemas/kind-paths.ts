@@ -9,6 +9,7 @@ export const KIND_PATHS = {
   ortssuche: 'ortssuche.md',
   ortsverzeichnis: 'ortsverzeichnis.md',
   sprache: 'sprache.md',
+  quellen: 'quellen.md',
   seiten: 'seiten/',
   angebote: 'angebote/',
   regionalzentren: 'regionalzentren/',

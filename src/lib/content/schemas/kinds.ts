@@ -8,6 +8,7 @@ import { gebietSchema, karteSchema } from './gebiet.ts';
 import { orteSchema } from './orte.ts';
 import { ortssucheSchema } from './ortssuche.ts';
 import { ortsverzeichnisSchema } from './ortsverzeichnis.ts';
+import { quellenSchema } from './quellen.ts';
 import { regionalzentrumSchema } from './regionalzentrum.ts';
 import { seiteSchema } from './seite.ts';
 import { spracheSchema } from './sprache.ts';
@@ -26,6 +27,7 @@ export const KINDS = {
   ortssuche: { schema: ortssucheSchema, firstHeading: 3 },
   ortsverzeichnis: { schema: ortsverzeichnisSchema, firstHeading: 0 },
   sprache: { schema: spracheSchema, firstHeading: 0 },
+  quellen: { schema: quellenSchema, firstHeading: 0 },
   seiten: { schema: seiteSchema, firstHeading: 2 },
   angebote: { schema: angebotSchema, firstHeading: 3 },
   regionalzentren: { schema: regionalzentrumSchema, firstHeading: 3 },

@@ -12,6 +12,7 @@ import {
   upTo,
 } from './basics.ts';
 import { confirmedLater, herkunftFields, isConfirmedLater } from './herkunft.ts';
+import { belegeField } from './quellen.ts';
 
 /** The number of a person, which stays on one line of a tear-off strip. */
 const personTelefonSchema = telefonSchema.superRefine((value, context) => {
@@ -58,6 +59,7 @@ export const regionalzentrumSchema = z
       })
       .default([]),
     ...herkunftFields,
+    ...belegeField,
   })
   .refine(isConfirmedLater, confirmedLater);
 export type RegionalzentrumData = z.output<typeof regionalzentrumSchema>;

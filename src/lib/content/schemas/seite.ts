@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { fruehererNameSchema, internalLinkSchema, textSchema } from './basics.ts';
+import { belegeField } from './quellen.ts';
 
 const merkmalSchema = z.strictObject({ titel: textSchema, text: textSchema });
 const wegSchema = z.strictObject({ titel: textSchema, text: textSchema, link: internalLinkSchema });
@@ -36,4 +37,5 @@ export const seiteSchema = z.strictObject({
   wege: z.array(wegSchema).default([]),
   /** Frühere Adressen, die noch hierher führen sollen. */
   weiterleitungen: z.array(fruehereAdresseSchema).default([]),
+  ...belegeField,
 });

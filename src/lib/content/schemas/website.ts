@@ -9,6 +9,7 @@ import {
   textUpTo,
 } from './basics.ts';
 import { confirmedLater, herkunftFields, isConfirmedLater } from './herkunft.ts';
+import { belegeField } from './quellen.ts';
 
 const anschriftSchema = z.strictObject({ strasse: textSchema, ort: textSchema });
 
@@ -90,6 +91,7 @@ export const websiteSchema = z.strictObject({
     beschreibung: textSchema,
     bildunterschrift: textSchema,
   }),
+  ...belegeField,
 });
 
 /** A website in a folder of a host would need other links: they begin with `/`. */

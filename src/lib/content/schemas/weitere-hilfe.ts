@@ -10,6 +10,7 @@ import {
   telefonSchema,
   textSchema,
 } from './basics.ts';
+import { belegeField } from './quellen.ts';
 
 const kontaktwegSchema = z
   .strictObject({
@@ -35,6 +36,7 @@ export const weitereHilfeSchema = z
     kontakte: z.array(kontaktwegSchema).default([]),
     /** Wann die Nummern bestätigt wurden. Unbestätigt: weglassen. */
     geprueft: datumSchema.optional(),
+    ...belegeField,
   })
   .refine(
     ({ link, kontakte, geprueft }) => link || geprueftAm({ geprueft }) || !needPruefung(kontakte),

@@ -91,7 +91,7 @@ describe('a file with another name is one message, in the new file:', () => {
       'another service',
       'weitere-hilfe/nachbar.md',
       'weitere-hilfe/stelle.md',
-      8,
+      10,
       '/kontakt/#nachbar',
       'nachbar',
     ],

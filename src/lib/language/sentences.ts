@@ -18,30 +18,6 @@ export function sentenceHints(prosa: readonly Prosa[]): Problem[] {
   );
 }
 
-export interface Lesbarkeit {
-  sentences: number;
-  words: number;
-  /** Words per sentence. */
-  length: number;
-  /** Flesch reading ease for German (Amstad 1978): from 0, hard, to 100, easy. */
-  flesch: number;
-}
-
-/** How easy texts are to read. `undefined` without a whole sentence. */
-export function lesbarkeit(texts: readonly string[]): Lesbarkeit | undefined {
-  const sentences = texts.flatMap(sentencesOf).map(({ sentence }) => sentence);
-  const words = sentences.flatMap(wordsOf);
-  if (words.length === 0) return undefined;
-  const length = words.length / sentences.length;
-  const syllables = words.reduce((sum, word) => sum + syllablesOf(word), 0) / words.length;
-  return {
-    sentences: sentences.length,
-    words: words.length,
-    length,
-    flesch: 180 - length - 58.5 * syllables,
-  };
-}
-
 /** Each with the lines between the beginning of the text and its own. */
 function sentencesOf(text: string): { sentence: string; below: number }[] {
   // an abbreviation ends no sentence: no capital follows, or a space that does not break
@@ -59,9 +35,4 @@ function wordsOf(sentence: string): string[] {
   return [...WORDS.segment(sentence)]
     .filter(({ isWordLike }) => isWordLike)
     .map(({ segment }) => segment);
-}
-
-/** Groups of vowels, of which „ei“, „eu“, „au“ and „ie“ are one. */
-function syllablesOf(word: string): number {
-  return word.match(/[aeiouyäöü]+/gi)?.length ?? 1;
 }
