@@ -38,12 +38,12 @@ describe('a centre is shown with areas, people, numbers, carrier, website and ho
     [
       'a confirmed one',
       partAt('/kontakt/', 'nordheim'),
-      `Beratungsstelle Nordheim ${NORDHEIM} Eigene Seite: Nordheim`,
+      `Beratungsstelle Nordheim ${NORDHEIM} Eigene Seite Nordheim`,
     ],
     [
       'an unconfirmed one',
       partAt('/kontakt/', 'grossheide'),
-      `Beratungsstelle Große Heide heute Heide-Übersee ${grossheide(MARKE)} Eigene Seite: Große Heide`,
+      `Beratungsstelle Große Heide heute Heide-Übersee ${grossheide(MARKE)} Eigene Seite Große Heide`,
     ],
     ['a confirmed one on its own page', cardOn('/kontakt/nordheim/'), `${NORDHEIM} ${WEITERGEBEN}`],
     [
@@ -59,12 +59,12 @@ describe('a centre is shown with areas, people, numbers, carrier, website and ho
     [
       'a confirmed one, in the answer of the search',
       partAt('/zustaendig/', 'nordheim'),
-      'Beratungsstelle Nordheim Gebiet Landkreis Nordkreis Łucja Großé 030 231 25 01 nordheim@musterverein.example Geprüft am 1. Februar 2026 Eigene Seite: Nordheim',
+      'Beratungsstelle Nordheim Gebiet Landkreis Nordkreis Łucja Großé 030 231 25 01 nordheim@musterverein.example Geprüft am 1. Februar 2026 Eigene Seite Nordheim',
     ],
     [
       'an unconfirmed one, in the answer of the search',
       partAt('/zustaendig/', 'grossheide'),
-      `Beratungsstelle Große Heide heute Heide-Übersee ${GROSSHEIDE_GEBIETE} ${GROSSHEIDE_PERSONEN} ${MARKE} Eigene Seite: Große Heide`,
+      `Beratungsstelle Große Heide heute Heide-Übersee ${GROSSHEIDE_GEBIETE} ${GROSSHEIDE_PERSONEN} ${MARKE} Eigene Seite Große Heide`,
     ],
   ])('%s', (_which, part, expected) => {
     expect(textOf(part)).toBe(expected);
@@ -111,7 +111,7 @@ describe('the links of a centre call, write, warn and lead on', () => {
     [
       'on the contact page',
       partAt('/kontakt/', 'grossheide'),
-      [...eigene(), 'Eigene Seite: Große Heide → /kontakt/grossheide/'],
+      [...eigene(), 'Eigene Seite Große Heide → /kontakt/grossheide/'],
     ],
     [
       'on its own page',
@@ -125,7 +125,7 @@ describe('the links of a centre call, write, warn and lead on', () => {
     [
       'in the answer of the search',
       partAt('/zustaendig/', 'grossheide'),
-      [...personen, 'Eigene Seite: Große Heide → /kontakt/grossheide/'],
+      [...personen, 'Eigene Seite Große Heide → /kontakt/grossheide/'],
     ],
     [
       'where there is one person',
@@ -136,7 +136,7 @@ describe('the links of a centre call, write, warn and lead on', () => {
         'nordheim.example (andere Website) → https://nordheim.example/',
         'Ins Adressbuch Nordheim → /kontakt/nordheim.vcf',
         'Aushang drucken Nordheim → /aushang/nordheim/',
-        'Eigene Seite: Nordheim → /kontakt/nordheim/',
+        'Eigene Seite Nordheim → /kontakt/nordheim/',
       ],
     ],
   ])('%s', (_where, part, expected) => {

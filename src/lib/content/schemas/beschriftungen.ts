@@ -34,7 +34,7 @@ export const beschriftungenSchema = z.strictObject({
   nummernUngeprueft: labelSchema,
   geprueft: withPlaceholders('datum'),
   stand: withPlaceholders('datum'),
-  seiteDesZentrums: withPlaceholders('name'),
+  seiteDesZentrums: labelSchema,
   beschreibungDesZentrums: withPlaceholders('name'),
   insAdressbuch: labelSchema,
   aushangDrucken: labelSchema,
