@@ -146,7 +146,7 @@ const encodings = fc
     if (how === 'bom') return `\uFEFF${text}`;
     if (how === 'crlf') return text.replaceAll('\n', '\r\n');
     if (how === 'nfd') return text.normalize('NFD');
-    return how === 'empty' ? '' : Buffer.from(text, how as BufferEncoding);
+    return how === 'empty' ? '' : Buffer.from(text, how);
   });
 
 /** One slip of any kind, the common ones more often. */

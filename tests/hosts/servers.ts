@@ -118,11 +118,11 @@ export async function startNginx(folder: string, port: number): Promise<Server |
 
 /** The runtime of Cloudflare Pages; none if npm cannot get it. */
 export async function startWrangler(folder: string, port: number): Promise<Server | undefined> {
-  const known = spawnSync('npx', ['--no-install', 'wrangler', '--version']).status === 0;
+  const known = spawnSync('npx', ['--no-install', 'wrangler@4.164.0', '--version']).status === 0;
   if (!known && !process.argv.includes('--wrangler')) return undefined;
   const child = spawn(
     'npx',
-    ['--yes', 'wrangler', 'pages', 'dev', folder].concat([
+    ['--yes', 'wrangler@4.164.0', 'pages', 'dev', folder].concat([
       '--compatibility-date',
       '2026-05-01',
       '--port',

@@ -21,6 +21,8 @@ export function contentLoaders(): (kind: Kind) => Loader {
 
   return (kind) => ({
     name: `content/${kind}`,
+    // what Astro wants to wait for is read at once
+    // eslint-disable-next-line @typescript-eslint/require-await
     load: async (context) => {
       const folder = contentFolder(fileURLToPath(context.config.root));
       // Astro loads every kind once; a second time means that it starts anew
@@ -42,7 +44,7 @@ export function contentLoaders(): (kind: Kind) => Loader {
   function watch(folder: string, { watcher, logger }: LoaderContext): void {
     let isBroken = false;
     watcher?.add(folder);
-    watcher?.on('all', async (_event, changed) => {
+    watcher?.on('all', (_event, changed) => {
       if (!changed.startsWith(folder + path.sep)) return;
       try {
         const anew = loadContent(folder);

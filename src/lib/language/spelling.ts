@@ -29,7 +29,8 @@ export async function spellingHints(
       ignoreRegExpList: ['https?://\\S+', '\\S+@\\S+', '\\b[\\w-]+\\.(?:de|org|example)\\b'],
     },
   );
-  if (errors && errors.length > 0) throw errors[0];
+  const [error] = errors ?? [];
+  if (error) throw error;
   return issues.flatMap(({ text: word, offset, suggestions: all = [] }) => {
     const suggestions = [...new Map(all.map((one) => [one.toLowerCase(), one])).values()];
     const found = lines[text.slice(0, offset).split('\n').length - 1];

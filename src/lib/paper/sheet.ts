@@ -49,7 +49,7 @@ async function readSheet(bytes: Uint8Array): Promise<Sheet> {
   const pdf = await getDocumentProxy(bytes.slice());
   const { totalPages, text } = await extractText(pdf, { mergePages: true });
   const page = await pdf.getPage(1);
-  const [, , width, height] = page.view;
+  const [, , width, height] = page.view as [number, number, number, number];
   const { items } = await page.getTextContent();
   const runs = items.flatMap((item): Run[] => {
     if (!('str' in item) || !item.str.trim()) return [];
@@ -60,7 +60,7 @@ async function readSheet(bytes: Uint8Array): Promise<Sheet> {
     bytes,
     pages: totalPages,
     text: text.replace(/\s+/g, ' '),
-    size: [Math.round(width!), Math.round(height!)],
+    size: [Math.round(width), Math.round(height)],
     runs,
   };
 }

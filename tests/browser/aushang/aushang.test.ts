@@ -165,7 +165,7 @@ describe.each([
 
 describe('a notice with little to say', () => {
   const address = useWebsite(
-    new ContentCopy().edit('regionalzentren/nordheim.md', /    email: .*\n/, ''),
+    new ContentCopy().edit('regionalzentren/nordheim.md', / {4}email: .*\n/, ''),
   );
 
   test('of one person without e-mail is one sheet as well, confirmed and with its accents', async () => {

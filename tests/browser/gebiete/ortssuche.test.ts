@@ -150,7 +150,7 @@ describe('asking', () => {
       async (page) => {
         expect(await field(page).inputValue()).toBe('Ähnlich & anders #1');
         await page.waitForFunction(() =>
-          document.querySelector('[role=status]')?.textContent?.includes('Ähnlich & anders #1'),
+          document.querySelector('[role=status]')?.textContent.includes('Ähnlich & anders #1'),
         );
       },
       { fragment: shared },
@@ -258,7 +258,7 @@ describe('asking', () => {
         async (page) => {
           await ask(page, twin.name);
           await page.evaluate(axeSource);
-          const { violations } = (await page.evaluate('axe.run(document)')) as AxeResults;
+          const { violations } = await page.evaluate<AxeResults>('axe.run(document)');
           expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
           await page.addStyleTag({ content: 'html { font-size: 200% }' });
           const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);

@@ -57,9 +57,9 @@ describe.each(pages.map(({ path }) => path))('%s', (address) => {
       await page.evaluate(axeSource);
       for (const view of axeViews) {
         await show(page, view);
-        const { violations, passes } = (await page.evaluate(
+        const { violations, passes } = await page.evaluate<AxeResults>(
           `axe.run(document, { runOnly: ${JSON.stringify(TAGS)}, rules: { 'color-contrast-enhanced': { enabled: true } } })`,
-        )) as AxeResults;
+        );
         const found = violations.flatMap(({ id, nodes }) =>
           nodes.map(({ html }) => `${id}: ${html}`),
         );

@@ -11,7 +11,7 @@ const ORTE = 'orte/orte.json';
 const ZUSTAENDIG = 'seiten/zustaendig.md';
 const SEITE = 'seiten/start.md';
 
-test('a complete content folder is read', async () => {
+test('a complete content folder is read', () => {
   const content = loadContent(musterland);
   expect(content.regionalzentren.map(({ id }) => id)).toEqual(['nordheim', 'suedheim']);
   expect(content.regionalzentren[0]?.data.ansprechpersonen[0]?.name).toBe('Łucja Großé');
@@ -31,7 +31,7 @@ test('a notice may be filled up to its limits', () => {
   expect(fullNotice().report()).toBe('');
 });
 
-test('a byte order mark and Windows line ends are no mistake', async () => {
+test('a byte order mark and Windows line ends are no mistake', () => {
   const copy = new ContentCopy();
   copy.edit(ZENTRUM, /^/, '\uFEFF').edit(ZENTRUM, /\n/g, '\r\n');
   expect(copy.report()).toBe('');
@@ -876,7 +876,7 @@ describe('an editor is told where and what to mend:', () => {
     ],
   ];
 
-  test.each(cases)('%s', async (_what, change, told) => {
+  test.each(cases)('%s', (_what, change, told) => {
     const copy = new ContentCopy();
     change(copy);
     const report = copy.report();
@@ -884,7 +884,7 @@ describe('an editor is told where and what to mend:', () => {
   });
 });
 
-test('all problems are told at once, sorted by file and line, without a stack', async () => {
+test('all problems are told at once, sorted by file and line, without a stack', () => {
   const copy = new ContentCopy();
   copy.edit(ZENTRUM, 'stand: 2026-01-15', 'stand: gestern');
   copy.edit(ZENTRUM, 'reihenfolge: 1', 'reihenfolge: eins');
@@ -903,7 +903,7 @@ test('all problems are told at once, sorted by file and line, without a stack', 
   expect(report).not.toMatch(/at .*\.ts|node_modules/);
 });
 
-test('npm run check:content prints the report and nothing around it', async () => {
+test('npm run check:content prints the report and nothing around it', () => {
   const copy = new ContentCopy().edit(ZENTRUM, '030 - 231 25 01', '231 25 01');
   const check = (folder: string) =>
     spawnSync(process.execPath, ['src/commands/check-content.ts'], {

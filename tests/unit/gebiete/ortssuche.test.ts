@@ -43,7 +43,7 @@ describe.each([
     ['a letter missing', (name) => name.slice(0, 3) + name.slice(4)],
     ['a letter twice', (name) => name.slice(0, 3) + name.slice(2)],
     ['a wrong letter', (name) => `${name.slice(0, 3)}x${name.slice(4)}`],
-    ['two letters changed', (name) => name.slice(0, 2) + name[3] + name[2] + name.slice(4)],
+    ['two letters changed', (name) => `${name.slice(0, 2)}${name[3]}${name[2]}${name.slice(4)}`],
     ['a wrong first letter', (name) => `X${name.slice(1)}`],
   ])('every municipality of five letters and more is found with %s', (_slip, change) => {
     const among = gemeinden.filter(({ name }) => /^\p{L}{5}/u.test(name) && !made(change(name)));

@@ -2,7 +2,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseFile } from '../../../src/lib/content/parse/front-matter.ts';
-import { jsonSchemas, SCHEMA_FOLDER } from '../../../src/lib/content/schemas/json-schemas.ts';
 import { KIND_PATHS, type Kind } from '../../../src/lib/content/schemas/kind-paths.ts';
 import { KINDS } from '../../../src/lib/content/schemas/kinds.ts';
 import { BAUSTEIN_NAMES } from '../../../src/lib/markdown/bausteine.ts';
@@ -82,12 +81,3 @@ describe('the editors’ manual', () => {
     for (const name of BAUSTEIN_NAMES) expect(manual).toContain(`{{ ${name}`);
   });
 });
-
-test.each(jsonSchemas())(
-  '%s for editors’ programs is up to date (npm run schemas)',
-  (name, text) => {
-    expect(readFileSync(path.join(root, SCHEMA_FOLDER, name), 'utf8')).toBe(text);
-    // an unknown field is a mistake there as well
-    expect(JSON.parse(text)).toMatchObject({ type: 'object', additionalProperties: false });
-  },
-);

@@ -4,7 +4,7 @@ import { deadLinks } from '../../../src/lib/site-check/dead-links.ts';
 /** Stands in for the net: what every address answers, one answer after the other. */
 function net(answers: Record<string, (number | Error)[]>): typeof fetch {
   return (url) => {
-    const answer = answers[String(url)]?.shift() ?? 200;
+    const answer = answers[url as string]?.shift() ?? 200;
     return answer instanceof Error
       ? Promise.reject(answer)
       : Promise.resolve(new Response(null, { status: answer }));

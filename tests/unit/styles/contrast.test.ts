@@ -80,7 +80,8 @@ function coloursOf(css: string, scheme: Scheme): Map<string, string> {
 function luminance(colour: string): number {
   const [, hex = ''] = /^#((?:[\da-f]{3}){1,2})$/i.exec(colour) ?? [];
   if (!hex) throw new Error(`${colour}: only #rgb and #rrggbb can be compared`);
-  const channels = hex.length === 3 ? [...hex].map((digit) => digit + digit) : hex.match(/../g)!;
+  const channels =
+    hex.length === 3 ? hex.match(/./g)!.map((digit) => digit + digit) : hex.match(/../g)!;
   const [red, green, blue] = channels
     .map((channel) => Number.parseInt(channel, 16) / 255)
     .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));

@@ -37,6 +37,7 @@ export function releaseWarnings(content: Content, today: string): Problem[] {
   return [
     ...agedConfirmations(content, today),
     ...content.website.flatMap((entry) => sicherheitskontaktProblems(entry, today)),
+    ...content.website.flatMap(lizenzProblems),
   ];
 }
 
@@ -65,4 +66,12 @@ export function sicherheitskontaktProblems(entry: Entry<'website'>, today: strin
   };
   const message = !until ? told.missing : until < soon ? told.ends : told.far;
   return [problemAt(entry, field, `${message} Zum Beispiel: sicherheitskontaktBis: ${latest}`)];
+}
+
+/** Who may use the texts elsewhere is for the operator to decide; without a word nobody may. */
+function lizenzProblems(entry: Entry<'website'>): Problem[] {
+  if (entry.data.lizenzDerTexte) return [];
+  const message =
+    'Der Betreiber hat noch nicht entschieden, unter welcher Lizenz die Texte stehen: „CC BY 4.0“ oder „CC BY-SA 4.0“ erlaubt anderen, sie zu übernehmen, „Alle Rechte vorbehalten“ erlaubt es nicht. Zum Beispiel: lizenzDerTexte: CC BY-SA 4.0';
+  return [problemAt(entry, ['lizenzDerTexte'], message)];
 }

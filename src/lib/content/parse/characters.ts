@@ -7,6 +7,8 @@ export interface FoundCharacter {
   message: string;
 }
 
+/* eslint-disable no-control-regex, no-misleading-character-class -- such characters are looked for */
+
 /** What hides in copied texts, and what an editor is told it does. */
 const HARMFUL: readonly [characters: RegExp, what: string][] = [
   [/[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F]/u, 'ein Steuerzeichen'],

@@ -148,6 +148,8 @@ function explainDatum(written: string): string {
   const bare = written.replace(QUOTES, '').trim();
   const iso = isoOf(bare);
   const isForm = /^\d{4}-\d{2}-\d{2}$/.test(iso);
+  // null for a day that does not exist, whatever its type says
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition
   const exists = isForm && new Date(`${iso}T00:00:00Z`).toJSON()?.startsWith(iso);
   if (isForm && !exists) return `Den Tag „${bare}“ gibt es nicht. Bitte Tag und Monat prüfen.`;
   if (bare !== written) {

@@ -25,5 +25,4 @@ export const confirmedLater = {
     'Dieser Tag liegt vor „stand“. Geprüft werden Angaben, nachdem sie hier eingetragen wurden.',
 };
 
-const herkunftSchema = z.strictObject(herkunftFields);
-export type Herkunft = z.output<typeof herkunftSchema>;
+export type Herkunft = z.output<z.ZodObject<typeof herkunftFields>>;

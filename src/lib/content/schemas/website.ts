@@ -86,6 +86,8 @@ export const websiteSchema = z.strictObject({
   betreiber: betreiberSchema,
   /** Bis wann die E-Mail-Adresse des Betreibers in security.txt gilt, höchstens ein Jahr voraus. */
   sicherheitskontaktBis: tagSchema.nullable().default(null),
+  /** Unter welcher Lizenz die Texte stehen, z. B. `CC BY-SA 4.0`. Erscheint nicht auf der Website. */
+  lizenzDerTexte: textSchema.nullable().default(null),
   karte: z.strictObject({
     /** Was die Zeichnung zeigt, für alle, die sie nicht sehen. */
     beschreibung: textSchema,

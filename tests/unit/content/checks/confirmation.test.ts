@@ -92,4 +92,18 @@ describe('before publishing', () => {
       expect(warnings.some(({ field }) => field === 'sicherheitskontaktBis')).toBe(is);
     },
   );
+
+  test.each(['lizenzDerTexte: null\n', ''])(
+    'that nobody has decided on a licence for the texts (%j) is told, until somebody has',
+    (line) => {
+      const copy = new ContentCopy();
+      const licence = () =>
+        releaseWarnings(loadContent(copy.folder), '2026-03-01').find(
+          ({ field }) => field === 'lizenzDerTexte',
+        );
+      expect(licence()).toBeUndefined();
+      copy.edit('website.md', /lizenzDerTexte: .*\n/, line);
+      expect(licence()?.message).toMatch(/Zum Beispiel: lizenzDerTexte: CC BY-SA 4\.0$/);
+    },
+  );
 });

@@ -20,7 +20,9 @@ const ODD: readonly unknown[] = [
 
 /** A right file of each kind, as data. */
 const RIGHT = Object.entries(KIND_PATHS).map(([kind, place]) => {
-  const name = place.endsWith('/') ? place + readdirSync(path.join(musterland, place))[0] : place;
+  const name = place.endsWith('/')
+    ? `${place}${readdirSync(path.join(musterland, place))[0]}`
+    : place;
   const { data } = parseFile(name, readFileSync(path.join(musterland, name), 'utf8'));
   return { kind: kind as Kind, data };
 });
@@ -31,7 +33,7 @@ function messages(kind: Kind, data: unknown): string[] {
 }
 
 /** The data with another value at one of its places, for every place. */
-function* changed(data: unknown, value: unknown): Generator<unknown> {
+function* changed(data: unknown, value: unknown): Generator {
   yield value;
   if (typeof data !== 'object' || data === null) return;
   for (const [key, inner] of Object.entries(data).slice(0, 40)) {
