@@ -46,7 +46,7 @@ export function kontaktText(
     ],
     wrap(`${notruf.name}: ${nummerAmStueck(notruf.telefon)}`, WIDTH),
     ersteAdresseBlock(ersteAdresse, beschriftungen),
-    ...zentren.map((zentrum) => zentrumBlock(zentrum, beschriftungen)),
+    ...zentren.map((zentrum) => zentrumBlock(zentrum, ersteAdresse, beschriftungen)),
   ];
   const text = blocks.map((lines) => `${lines.join('\n')}\n`).join('\n');
   return BYTE_ORDER_MARK + plainSpaces(text);
@@ -65,13 +65,20 @@ function ersteAdresseBlock(ersteAdresse: ErsteAdresse, beschriftungen: Beschrift
   ];
 }
 
-function zentrumBlock(zentrum: Regionalzentrum, beschriftungen: Beschriftungen): string[] {
+function zentrumBlock(
+  zentrum: Regionalzentrum,
+  { telefon }: ErsteAdresse,
+  beschriftungen: Beschriftungen,
+): string[] {
   const { link, hatKontakt } = zentrum;
+  const instead = fill(beschriftungen.ohneNummerText, { telefon: nummerAmStueck(telefon) });
   return [
     ...heading(zentrumName(zentrum, beschriftungen), '-'),
     ...kontaktZeilen(zentrum, beschriftungen).flatMap((line) => wrap(line, WIDTH)),
     ...webLines(link),
-    ...(hatKontakt ? geprueftAbsatz(zentrum, emailsOf(zentrum), beschriftungen) : []),
+    ...(hatKontakt
+      ? geprueftAbsatz(zentrum, emailsOf(zentrum), beschriftungen)
+      : wrap(instead, WIDTH)),
   ];
 }
 

@@ -1,5 +1,14 @@
 import type { Beschriftungen } from '../content/schemas/beschriftungen.ts';
-import { kontaktZeilen, plainSpaces, pruefZeilen, standZeile, zentrumName } from './lines.ts';
+import {
+  kontaktZeilen,
+  nummerAmStueck,
+  plainSpaces,
+  pruefZeilen,
+  sonstZeile,
+  standZeile,
+  zentrumName,
+} from './lines.ts';
+import { geprueftAm } from '../values/herkunft.ts';
 import type { Inhalte, Regionalzentrum } from '../astro/queries.ts';
 
 /**
@@ -23,6 +32,30 @@ export function weitergabeText(
     ...kontaktZeilen(zentrum, beschriftungen),
     ...pruefZeilen(zentrum, website.ersteAdresse, beschriftungen),
     standZeile([zentrum], beschriftungen),
+    url,
+  ];
+  return plainSpaces(lines.join('\n'));
+}
+
+/**
+ * The same for a text message, whose every 160 characters may cost: the centre, its numbers, the
+ * first address while they are unconfirmed, the page.
+ *
+ * @returns lines, separated by line feeds
+ */
+export function smsText(
+  zentrum: Regionalzentrum,
+  { ersteAdresse }: Inhalte['website'],
+  url: string,
+  beschriftungen: Beschriftungen,
+): string {
+  const numbers = new Set(zentrum.ansprechpersonen.map(({ telefon }) => nummerAmStueck(telefon)));
+  const lines = [
+    zentrumName(zentrum, beschriftungen),
+    ...numbers,
+    ...(geprueftAm(zentrum)
+      ? []
+      : [`${beschriftungen.ungeprueft}.`, sonstZeile(ersteAdresse, beschriftungen)]),
     url,
   ];
   return plainSpaces(lines.join('\n'));

@@ -76,6 +76,7 @@ describe.each(pages.map(({ path }) => path))('%s', (address) => {
         const seen = await page.evaluate(() => ({
           overflow: Math.max(0, document.documentElement.scrollWidth - innerWidth),
           broken: [...document.querySelectorAll<HTMLElement>('a[href^="tel:"]')]
+            .filter((link) => link.checkVisibility())
             .map((link) => link.querySelector<HTMLElement>('.telefon-link__nummer') ?? link)
             .filter((part) => part.getClientRects().length !== 1)
             .map((part) => part.textContent),
@@ -93,6 +94,7 @@ describe.each(pages.map(({ path }) => path))('%s', (address) => {
             '[href^="tel:"], [href^="mailto:"], nav a, .site-header__name',
           ),
         ]
+          .filter((link) => link.checkVisibility())
           .map((link) => ({
             text: link.textContent,
             box: link.getBoundingClientRect(),
@@ -109,7 +111,7 @@ describe.each(pages.map(({ path }) => path))('%s', (address) => {
   test('is reached by keyboard in reading order, with a focus one sees', async () => {
     await visit(address, { width: 1280, height: 900 }, async (page) => {
       const expected = await page.evaluate(
-        () => [...document.querySelectorAll('a, input, button, summary')].length,
+        () => [...document.querySelectorAll('a:not([tabindex]), input, button, summary')].length,
       );
       const seen: number[] = [];
       for (let step = 0; step < expected; step += 1) {
@@ -119,7 +121,9 @@ describe.each(pages.map(({ path }) => path))('%s', (address) => {
           const { outlineStyle, outlineWidth } = getComputedStyle(element);
           const box = element.getBoundingClientRect();
           return {
-            index: [...document.querySelectorAll('a, input, button, summary')].indexOf(element),
+            index: [
+              ...document.querySelectorAll('a:not([tabindex]), input, button, summary'),
+            ].indexOf(element),
             outlined: outlineStyle === 'solid' && Number.parseFloat(outlineWidth) >= 2,
             visible: box.height > 0 && box.top >= 0 && box.bottom <= innerHeight + 1,
           };

@@ -20,7 +20,7 @@ function kontaktOf(copy: ContentCopy) {
 test('where all numbers are confirmed, the strip at the top warns of none', () => {
   const strip = kontaktOf(new ContentCopy()).querySelector('.hilfe-leiste');
   expect(textOf(strip)).toBe(
-    'Wenn niemand abnimmt 030 231 25 900 Nordheim 030 231 25 01 Bei Gefahr 112 Alle Kontakte und was Sie dazu wissen sollten',
+    'Wenn niemand abnimmt 030 231 25 900 Nordheim 030 231 25 01 Bei Gefahr 112 Alle Nummern',
   );
 });
 
@@ -32,9 +32,9 @@ describe('where one centre has no numbers and the first address is not confirmed
   );
   const noteOf = (id: string) => textOf(document.getElementById(id)?.closest('li') ?? null);
 
-  test('the strip at the top says that none of its numbers is confirmed', () => {
+  test('the strip at the top says that its number is not confirmed', () => {
     expect(textOf(document.querySelector('.hilfe-leiste'))).toBe(
-      'Wenn niemand abnimmt 030 231 25 900 Bei Gefahr 112 Diese Nummern sind nicht bestätigt. Alle Kontakte und was Sie dazu wissen sollten',
+      'Wenn niemand abnimmt, nicht bestätigt 030 231 25 900 Bei Gefahr 112 Alle Nummern',
     );
   });
 

@@ -92,6 +92,7 @@ describe('a message to pass on', () => {
   const dienst = [
     'Beratung Beispiel Musterland',
     'Die Beratung Beispiel ist erfunden und hilft niemandem.',
+    'Erfunden und umsonst.',
   ];
 
   test.each([
@@ -99,10 +100,14 @@ describe('a message to pass on', () => {
       'nordheim',
       'Beratung Beispiel: Beratungsstelle Nordheim',
       [
+        'Beratungsstelle Nordheim',
+        '030 231 25 01',
+        'https://beratung-musterland.example/kontakt/nordheim/',
+      ],
+      [
         ...dienst,
         'Beratungsstelle Nordheim',
         'Gebiet: Landkreis Nordkreis',
-        'Erfunden und umsonst.',
         ...NORDHEIM,
         'Geprüft am 1. Februar 2026',
         'Stand: 1. Februar 2026',
@@ -113,26 +118,32 @@ describe('a message to pass on', () => {
       'grossheide',
       'Beratung Beispiel: Beratungsstelle Große Heide',
       [
+        'Beratungsstelle Große Heide',
+        ...['030 231 25 11', '030 23125-12', '030 231 25 13', '0151 234 567 89', '030 231 25 15'],
+        'Nicht bestätigt.',
+        'Wenn niemand antwortet: Musterstelle für Auskünfte aller Art, 030 231 25 900',
+        'https://beratung-musterland.example/kontakt/grossheide/',
+      ],
+      [
         ...dienst,
         'Beratungsstelle Große Heide',
         'heute Heide-Übersee',
         GEBIETE,
-        'Erfunden und umsonst.',
         ...GROSSHEIDE,
         ...WARNUNG,
         'Stand: 20. Januar 2026',
         'https://beratung-musterland.example/kontakt/grossheide/',
       ],
     ],
-  ])('of %s is filled in, as text message and as e-mail', (id, subject, lines) => {
+  ])('of %s is filled in, short as text message, whole as e-mail', (id, subject, short, whole) => {
     const main = pageAt(`/kontakt/${id}/`).document.querySelector('main');
     const [sms, mail, ...others] = (
       main?.querySelectorAll('a[href^="sms:"], a[href^="mailto:?"]') ?? []
     ).map((link) => new URL(link.getAttribute('href')!).searchParams);
     expect(others).toEqual([]);
-    expect(sms?.get('body')?.split('\n')).toEqual(lines);
+    expect(sms?.get('body')?.split('\n')).toEqual(short);
     expect(mail?.get('subject')).toBe(subject);
-    expect(mail?.get('body')?.split('\r\n')).toEqual(lines);
+    expect(mail?.get('body')?.split('\r\n')).toEqual(whole);
   });
 });
 
@@ -257,6 +268,7 @@ Beratungsstelle Südheim
 -----------------------
 Gebiet: Landkreis Südkreis
 suedheim.example
+Ohne Nummer, hier fragen: 030 231 25 900
 
 Beratungsstelle Große Heide
 ---------------------------

@@ -1,19 +1,25 @@
 import { describe, expect, test } from 'vitest';
-import type { Page } from '../../../src/lib/site-check/built.ts';
 import { pageAt, pages, textOf } from '../../support/site.ts';
 
-/** What the strip with the first numbers says below them. */
-const stripOf = ({ document }: Page) => textOf(document.querySelector('.hilfe-leiste p'));
+describe('what is not confirmed is explained once', () => {
+  const explained = (address: string) =>
+    pageAt(address)
+      .document.querySelectorAll(
+        'main :is(.herkunft--ungeprueft, .regionalzentren-kurz__erklaerung)',
+      )
+      .map(textOf);
 
-describe('the strip with the first numbers', () => {
-  test.each(pages.map((page) => [page.path, page] as const))(
-    'names on %s which of them nobody confirmed',
-    (_address, page) => {
-      expect(stripOf(page)).toBe(
-        'Nicht bestätigt: Wenn niemand abnimmt; Große Heide, heute Heide-Übersee. Alle Kontakte und was Sie dazu wissen sollten',
-      );
-    },
-  );
+  test('above the cards, with the source that is true of all of them', () => {
+    expect(explained('/kontakt/')[0]).toBe(
+      'Nicht bestätigt. Diese Angaben stammen aus Artikel in einem erfundenen Wiki (andere Website), übernommen am 20. Januar 2026. Vielleicht stimmen sie nicht mehr. Fragen Sie zuerst, mit wem Sie sprechen. Wer hilft, wenn niemand antwortet?',
+    );
+  });
+
+  test('above the entries that the search shows', () => {
+    expect(explained('/zustaendig/')).toEqual([
+      'Was nicht bestätigt ist, kann veraltet sein. Wer hilft, wenn niemand antwortet?',
+    ]);
+  });
 });
 
 describe('another service', () => {

@@ -203,6 +203,7 @@ Beratungsstelle Südheim
 Gebiete: Landkreis Nordkreis und
 Landkreis Südkreis
 nordheim.example
+Ohne Nummer, hier fragen: 030 231 25 900
 `);
   });
 

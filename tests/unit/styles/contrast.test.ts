@@ -47,18 +47,33 @@ const PAIRS: readonly Pair[] = [
 /** Colours that only decorate, and why nothing is lost with them. */
 const DECORATION: Record<string, string> = {
   line: 'parts what space parts as well',
-  'bar-line': 'parts lines of the strip, which space parts as well',
   wall: 'the bricks above the footer, and those on the shared picture',
 };
 
-type Scheme = 'light' | 'dark' | 'print';
+/** Each scheme, and by what its rule is known; the light one stands first and has none. */
+const SCHEMES = {
+  light: '',
+  dark: 'prefers-color-scheme: dark',
+  contrast: 'prefers-contrast: more',
+  print: '@media print',
+};
+type Scheme = keyof typeof SCHEMES;
 
 /** The colours of a scheme: those of the light one, with what the others say otherwise. */
 function coloursOf(css: string, scheme: Scheme): Map<string, string> {
   const [light = '', ...others] = css.split(/(?=@media )/);
-  const own = others.filter((rule) => rule.startsWith('@media print') === (scheme === 'print'));
-  const text = scheme === 'light' ? light : light + own.join('');
-  return new Map([...text.matchAll(/--color-([\w-]+):\s*([^;]+);/g)].map(([, n, v]) => [n!, v!]));
+  const own = others.filter((rule) => scheme !== 'light' && rule.includes(SCHEMES[scheme]));
+  const colours = new Map(
+    [...(light + own.join('')).matchAll(/--color-([\w-]+):\s*([^;]+);/g)].map(([, n, v]) => [
+      n!,
+      v!,
+    ]),
+  );
+  const valueOf = (value: string): string => {
+    const [, other] = /^var\(--color-([\w-]+)\)$/.exec(value) ?? [];
+    return other ? valueOf(colours.get(other) ?? '') : value;
+  };
+  return new Map([...colours].map(([name, value]) => [name, valueOf(value)]));
 }
 
 /** Relative luminance of `#rgb` or `#rrggbb` (WCAG 2.2). */
@@ -80,7 +95,7 @@ function contrast(one: string, other: string): number {
 
 /** What is too weak: `color-text on color-paper (dark): 6.2:1, wanted 7:1`. */
 function weakPairs(css: string): string[] {
-  return (['light', 'dark', 'print'] as const).flatMap((scheme) => {
+  return (Object.keys(SCHEMES) as Scheme[]).flatMap((scheme) => {
     const colours = coloursOf(css, scheme);
     return PAIRS.flatMap(([foreground, background, least]) => {
       const [front, back] = [colours.get(foreground), colours.get(background)];
@@ -94,7 +109,7 @@ function weakPairs(css: string): string[] {
   });
 }
 
-test('every pair of colours in use is strong enough, in light and dark and on paper', () => {
+test('every pair of colours in use is strong enough, in light and dark, with more contrast and on paper', () => {
   expect(weakPairs(TOKENS)).toEqual([]);
 });
 
@@ -108,6 +123,7 @@ describe('a pair that is too weak is named', () => {
   test('in the light scheme', () => {
     expect(change('--color-on-bar: #fdf9f2', '--color-on-bar: #98a5a8')).toEqual([
       'color-on-bar on color-bar (light): 4.7:1, wanted 7:1',
+      'color-on-bar on color-bar (contrast): 4.7:1, wanted 7:1',
     ]);
   });
 
@@ -128,6 +144,9 @@ describe('a pair that is too weak is named', () => {
       'color-focus on color-paper (light): 1.6:1, wanted 3:1',
       'color-focus on color-surface (light): 1.7:1, wanted 3:1',
       'color-focus on color-sand (light): 1.4:1, wanted 3:1',
+      'color-focus on color-paper (contrast): 1.6:1, wanted 3:1',
+      'color-focus on color-surface (contrast): 1.6:1, wanted 3:1',
+      'color-focus on color-sand (contrast): 1.6:1, wanted 3:1',
       'color-focus on color-paper (print): 1.8:1, wanted 3:1',
       'color-focus on color-surface (print): 1.8:1, wanted 3:1',
       'color-focus on color-sand (print): 1.8:1, wanted 3:1',
@@ -138,6 +157,7 @@ describe('a pair that is too weak is named', () => {
     expect(change(/--color-tinte: .*\n/, '')).toEqual([
       'color-tinte on color-blatt (light): no such colour',
       'color-tinte on color-blatt (dark): no such colour',
+      'color-tinte on color-blatt (contrast): no such colour',
       'color-tinte on color-blatt (print): no such colour',
     ]);
   });
