@@ -130,7 +130,11 @@ describe('npm run images', () => {
 
   test('draws the same bytes as ever, into a folder that is not there yet', () => {
     const target = path.join(temporaryFolder(), 'zeichen');
-    const { status, stderr } = run({ CONTENT_DIR: new ContentCopy().folder, PUBLIC_DIR: target });
+    // there is no leaflet yet either
+    const copy = new ContentCopy()
+      .edit('seiten/angebot.md', /Zum Mitnehmen: .*\n/, '')
+      .edit('adressen/adressen.json', /.*faltblatt.*\n/, '');
+    const { status, stderr } = run({ CONTENT_DIR: copy.folder, PUBLIC_DIR: target });
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     const names = readdirSync(target).sort();
     expect(names).toEqual([

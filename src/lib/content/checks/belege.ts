@@ -3,7 +3,7 @@ import { all, check, each } from '../parse/drafts.ts';
 import { nearest } from '../problems/explain.ts';
 import { problemAt } from '../problems/problem-at.ts';
 import type { Problem } from '../problems/problem.ts';
-import type { Content, Entry } from '../schemas/kinds.ts';
+import { entriesOf, type Content } from '../schemas/kinds.ts';
 
 /** Files cite sources that exist. A source that many cite is one slip in the list of sources. */
 export const checkUnknownQuellen = check(
@@ -35,9 +35,9 @@ export const checkUnknownQuellen = check(
 
 /** Sources that no file cites any more, as hints. */
 export function uncitedQuellen(content: Content): Problem[] {
-  const cited = Object.values(content)
-    .flat()
-    .flatMap(({ data }: Entry) => ('belege' in data ? Object.keys(data.belege) : []));
+  const cited = entriesOf(content)
+    .flatMap(([, entries]) => entries)
+    .flatMap(({ data }) => ('belege' in data ? Object.keys(data.belege) : []));
   const message =
     'Diese Quelle nennt keine Datei unter „belege“. Braucht sie niemand mehr, können Sie sie löschen.';
   return content.quellen.flatMap((entry) =>
