@@ -441,3 +441,23 @@ describe('without scripts', () => {
     }, options);
   });
 });
+
+describe('the search on another page', () => {
+  test.each([
+    ['Ostdorf', '/zustaendig/#ort=Ostdorf'],
+    // nothing to ask: the list of all Orte
+    ['', '/zustaendig/orte/'],
+  ])('carries „%s“ to %s', async (words, target) => {
+    const context = await browser().newContext();
+    const page = await context.newPage();
+    await page.goto(`${origin()}/formen/`);
+    await field(page).fill(words);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/zustaendig\//);
+    // the browser adds a ? to a form without fields
+    expect(page.url().replace(/\?$/, '')).toBe(origin() + target);
+    if (words)
+      await page.waitForFunction(() => document.querySelector('.ortssuche__treffer article'));
+    await context.close();
+  });
+});

@@ -220,3 +220,13 @@ describe('the search', () => {
     expect(bytes.length).toBeLessThanOrEqual(4_000);
   });
 });
+
+test('the search on other pages leads to the list without a script, and names nothing that a browser would send', () => {
+  const kurz = pageAt('/formen/').document.querySelector('.page-head .ortssuche-kurz');
+  expect(kurz?.getAttribute('data-answers')).toBe('/zustaendig/');
+  const form = kurz?.querySelector('form');
+  expect(form?.getAttribute('action')).toBe('/zustaendig/orte/');
+  expect(form?.getAttribute('method')).toBeUndefined();
+  expect(form?.querySelectorAll('[name]')).toEqual([]);
+  expect(textOf(form?.querySelector('label') ?? null)).toBe('Wo wohnen Sie?');
+});

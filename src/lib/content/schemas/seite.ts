@@ -30,7 +30,7 @@ export const seiteSchema = z.strictObject({
   /** Der erste Absatz, größer gesetzt. */
   einleitung: textSchema.optional(),
   /** Was neben der Überschrift zu sehen ist. */
-  bild: z.enum(['karte']).optional(),
+  bild: z.enum(['karte', 'ortssuche']).optional(),
   /** Kurze Zusagen neben der Einleitung. */
   merkmale: z.array(merkmalSchema).default([]),
   /** Wohin es weitergeht, für den Baustein `{{ wege }}`. */
