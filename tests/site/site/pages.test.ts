@@ -138,7 +138,7 @@ describe.each(PAGES)('%s', (address, heading, description) => {
     const scripts = document
       .querySelectorAll('script')
       .filter(({ attributes }) => attributes['type'] !== 'application/ld+json');
-    expect(scripts).toHaveLength(document.querySelector('.ortssuche') ? 1 : 0);
+    expect(scripts).toHaveLength(document.querySelector('.ortssuche, .ortssuche-kurz') ? 1 : 0);
     for (const { attributes, text } of scripts) {
       expect(attributes).toEqual({ type: 'module', src: expect.stringMatching(/^\/_astro\//) });
       expect(text).toBe('');
