@@ -24,10 +24,7 @@ describe('under the headers of the delivery', () => {
     await page.goto(origin() + address);
     // styles are there: in a bare page nothing has this display
     expect(
-      await page
-        .locator('.site-header > *')
-        .first()
-        .evaluate((part) => getComputedStyle(part).display),
+      await page.locator('.site-header__name').evaluate((part) => getComputedStyle(part).display),
     ).toMatch(/flex|grid/);
     if (address === ZUSTAENDIG) {
       const [name = ''] = Object.values(content.orte[0]!.data.gemeinden)[0]!;
