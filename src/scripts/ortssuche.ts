@@ -182,6 +182,6 @@ function placeText({ name, ags, gemeinde, art }: Ort, { gebiete }: OrteIndex): s
 
 function part<T extends Element>(root: ParentNode, selector: string): T {
   const found = root.querySelector<T>(selector);
-  if (!found) throw new Error(`${selector} fehlt (components/Ortssuche.astro)`);
+  if (!found) throw new Error(`${selector} fehlt (components/gebiete/Ortssuche.astro)`);
   return found;
 }

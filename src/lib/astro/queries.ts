@@ -86,7 +86,7 @@ export function getSeitenById(ids: readonly string[]): Promise<Seite[]> {
 export async function getSeite(id: string): Promise<Seite> {
   const { seiten } = await getInhalte();
   const seite = seiten.find((candidate) => candidate.id === id);
-  if (!seite) throw new Error(`Keine Seite „${id}“ in content/seiten/ (lib/queries.ts)`);
+  if (!seite) throw new Error(`Keine Seite „${id}“ in content/seiten/ (lib/astro/queries.ts)`);
   return seite;
 }
 
@@ -190,7 +190,7 @@ async function getAll<K extends Kind>(kind: K): Promise<Checked<K>[]> {
     throw new Error(`Die Sammlung „${kind}“ ist leer. Gelesen wird content/${KIND_PATHS[kind]}`);
   }
   return entries.map(({ id, data, rendered }) => {
-    if (!rendered) throw new Error(`${kind}/${id} wurde nicht gerendert (lib/loader.ts)`);
+    if (!rendered) throw new Error(`${kind}/${id} wurde nicht gerendert (lib/astro/loader.ts)`);
     return { id, data: data as DataOf<K>, rendered: rendered as unknown as Rendered };
   });
 }
@@ -209,7 +209,7 @@ interface Rendered {
 /** The fields of a kind that has one file. */
 async function getSingle<K extends SingleKind>(kind: K): Promise<DataOf<K>> {
   const [entry] = await getAll(kind);
-  if (!entry) throw new Error(`In „${kind}“ fehlt der eine Eintrag (lib/queries.ts)`);
+  if (!entry) throw new Error(`In „${kind}“ fehlt der eine Eintrag (lib/astro/queries.ts)`);
   return entry.data;
 }
 type SingleKind =

@@ -83,7 +83,7 @@ export function ortsverzeichnis(
   return letters.map((id) => ({ id, orte: orte.filter(({ name }) => buchstabeOf(name) === id) }));
 }
 
-/** Address of the index, which changes with them: no old copy answers on a new page. */
+/** Address of the index, which changes with the Orte: no old copy answers on a new page. */
 export function orteIndexHref(index: OrteIndex): string {
   const hash = createHash('sha256').update(JSON.stringify(index)).digest('hex');
   return `${ORTE_INDEX}?${hash.slice(0, 8)}`;

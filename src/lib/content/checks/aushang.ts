@@ -7,7 +7,7 @@ import { problemAt } from '../problems/problem-at.ts';
 
 /**
  * Characters that a notice has room for. What a single field can hold stands in its schema;
- * `tests/browser/aushang.test.ts` fills everything to the limit and prints it.
+ * `tests/browser/aushang/aushang.test.ts` fills everything to the limit and prints it.
  */
 const ROOM = { gebiete: 240, adresse: 75, website: 36 };
 
