@@ -48,6 +48,19 @@ export default defineConfig({
           fileParallelism: false,
         },
       },
+      // what Firefox and WebKit make of the pages: `npm run test:engines`, where they are installed
+      {
+        test: {
+          name: 'engines',
+          root,
+          env,
+          include: ['tests/engines/**/*.test.ts'],
+          globalSetup: `${support}/build.ts`,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
     ],
   },
 });

@@ -1,0 +1,67 @@
+/**
+ * What is wrong with how an engine shows the page it stands on, a sentence each. Runs inside the
+ * page: it knows nothing but its document.
+ */
+export function whatIsWrong(): string[] {
+  const shown = (selector: string) =>
+    [...document.querySelectorAll<HTMLElement>(selector)].filter(
+      (element) => element.getClientRects().length > 0,
+    );
+  const name = (element: Element) => element.textContent.replace(/\s+/g, ' ').trim();
+  const underlined = (element: Element) =>
+    [element, ...element.querySelectorAll('*')].some((part) =>
+      getComputedStyle(part).textDecorationLine.includes('underline'),
+    );
+  const pen = document.createElement('canvas').getContext('2d')!;
+  /** Words in two lines that would have fitted in one. */
+  const brokenWords = (element: Element) => {
+    const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    pen.font = getComputedStyle(element).font;
+    while (texts.nextNode()) {
+      const node = texts.currentNode as Text;
+      for (const { 0: word, index } of node.data.matchAll(/[\p{L}\p{N}]+/gu)) {
+        const range = document.createRange();
+        range.setStart(node, index);
+        range.setEnd(node, index + word.length);
+        const fits = pen.measureText(word).width < element.clientWidth;
+        if (fits && range.getClientRects().length > 1) found.push(word);
+      }
+    }
+    return found;
+  };
+  /** The page one is on looks other than the one beside it. */
+  const marked = (link: HTMLElement) => {
+    const look = (element: Element) => {
+      const { borderBlockEndColor, textDecorationLine, fontWeight } = getComputedStyle(element);
+      return [borderBlockEndColor, textDecorationLine, fontWeight].join();
+    };
+    const others = [...link.closest('nav')!.querySelectorAll('a:not([aria-current])')];
+    return others.every((other) => look(other) !== look(link));
+  };
+  const outlined = (element: HTMLElement) => {
+    element.focus();
+    const { outlineStyle, outlineWidth } = getComputedStyle(element);
+    return outlineStyle === 'solid' && Number.parseFloat(outlineWidth) >= 2;
+  };
+
+  const numbers = shown('a[href^="tel:"]');
+  const wide = document.documentElement.scrollWidth - innerWidth;
+  return [
+    ...(wide > 0 ? [`scrolls ${wide} px sideways`] : []),
+    ...numbers
+      .map((link) => link.querySelector('.telefon-link__nummer') ?? link)
+      .filter((number) => number.getClientRects().length !== 1)
+      .map((number) => `number in two lines: ${name(number)}`),
+    ...numbers.filter((link) => !underlined(link)).map((link) => `no underline: ${name(link)}`),
+    ...shown('nav [aria-current="page"]')
+      .filter((link) => !marked(link))
+      .map((link) => `page not marked: ${name(link)}`),
+    ...shown('h1, h2, h3, nav a')
+      .flatMap(brokenWords)
+      .map((word) => `broken word: ${word}`),
+    ...shown('a[href]:not([tabindex]), button, input, summary')
+      .filter((element) => !outlined(element))
+      .map((element) => `focus not seen: ${name(element)}`),
+  ];
+}
