@@ -41,19 +41,19 @@ test.each([
   ['code=true', ['src/a.ts']],
   ['code=true', ['content/website.md', 'package.json']],
   ['code=true', ['tests/fixtures/content/website.md']],
-  // more names than a pipe holds, the telling one first
-  [
-    'code=true',
-    [
-      '.ci/run',
-      ...Array.from({ length: 3_000 }, (_, i) => `content/seiten/eine-lange-seite-${i}.md`),
-    ],
-  ],
 ])('%s after a change of %j', (expected, files) => {
   const { commit, ask } = repository();
   const before = commit('content/website.md.old');
   commit(...files);
   expect(ask(before)).toBe(expected);
+});
+
+test('more names than a pipe holds hide none, the telling one first', () => {
+  const { commit, ask } = repository();
+  const before = commit('content/website.md.old');
+  const many = Array.from({ length: 3_000 }, (_, i) => `content/seiten/eine-lange-seite-${i}.md`);
+  commit('.ci/run', ...many);
+  expect(ask(before)).toBe('code=true');
 });
 
 test.each(['', '0000000000000000000000000000000000000000', 'kein-commit'])(
