@@ -130,12 +130,16 @@ function tell(sentence: string, ...more: readonly Node[]): void {
   answer.replaceChildren(sentence, ...(numbers ? [' ', heard] : []));
 }
 
-/** A centre's first number, as its entry has it. */
+/** A centre's first number, as its entry has it, and its doubt. */
 function numberOf(card: Element): string {
-  const [zentrum, telefon] = ['h3', 'a[href^="tel:"]'].map((selector) =>
+  const [zentrum = '', telefon = '', doubt = ''] = [
+    'h3',
+    'a[href^="tel:"]',
+    '.ungeprueft strong',
+  ].map((selector) =>
     (card.querySelector(selector)?.textContent ?? '').trim().replace(/\s+/g, ' '),
   );
-  return telefon ? fill(worte.nummer, { zentrum: zentrum ?? '', telefon }) : '';
+  return telefon ? `${fill(worte.nummer, { zentrum, telefon })} ${doubt}`.trim() : '';
 }
 
 /** The head of the page or the edge of the screen would hide the answer. */

@@ -139,6 +139,11 @@ describe('asking', () => {
       'Südstadt',
       'Beratungsstelle Südheim, Telefon Musterstelle für Auskünfte aller Art 030 231 25 900.',
     ],
+    // the doubt that the eye sees
+    [
+      'Straßenhausen',
+      'Beratungsstelle Große Heide, Telefon Łucja Großé 030 231 25 11. Nicht bestätigt.',
+    ],
   ])('is answered to the ear with the centre and its number: %s', async (place, heard) => {
     await open(async (page) => {
       await ask(page, place);
