@@ -94,7 +94,7 @@ function present(eingabe: string, { art, orte, ausserhalb }: Fund, index: OrteIn
   const sentence =
     art === 'nichts' && away.length > 0
       ? away.join(', ')
-      : fill(sentenceFor(art, zentren.size), {
+      : fill(sentenceFor(art, zentren.size, away.length > 0), {
           eingabe,
           zentrum: index.zentren[zentrum]?.titel ?? '',
           anzahl: String(zentren.size),
@@ -103,7 +103,7 @@ function present(eingabe: string, { art, orte, ausserhalb }: Fund, index: OrteIn
   const found =
     art === 'genau'
       ? [...zentren].flatMap(([id, own]) => [orteList(own, index), cardOf(id)])
-      : orte.map((ort) => guess(ort, index));
+      : [guesses(orte, index)];
   const isSure = art === 'genau' && away.length === 0;
   // who asks for a name may mean another Ort of this name
   const isName = orte.some((ort) => !ort.art) && !/\d/.test(eingabe);
@@ -116,18 +116,22 @@ function present(eingabe: string, { art, orte, ausserhalb }: Fund, index: OrteIn
   );
 }
 
-function sentenceFor(art: Fund['art'], zentren: number): string {
+function sentenceFor(art: Fund['art'], zentren: number, isAlsoAway: boolean): string {
   if (art !== 'genau') return worte[art];
+  if (isAlsoAway) return worte.auchAusserhalb;
   return zentren > 1 ? worte.mehrere : worte.ein;
 }
 
 function tell(sentence: string, ...more: readonly Node[]): void {
   results.replaceChildren(...more);
-  // who listens hears whom to call, without looking for the entry
-  const numbers = [...results.querySelectorAll('article')].map(numberOf).join(' ');
-  const heard = element('span', numbers);
+  // who listens hears whom to call or what may be meant, without looking for the entry
+  const numbers = [...results.querySelectorAll('article')].map(numberOf);
+  const names = [...results.querySelectorAll('.ortssuche__vorschlaege a')].map(
+    (link) => link.textContent,
+  );
+  const heard = element('span', numbers.join(' ') || names.join('; '));
   heard.className = 'visually-hidden';
-  answer.replaceChildren(sentence, ...(numbers ? [' ', heard] : []));
+  answer.replaceChildren(sentence, ...(heard.textContent ? [' ', heard] : []));
 }
 
 /** A centre's first number, as its entry has it, and its doubt. */
@@ -151,6 +155,12 @@ function orteList(orte: readonly Ort[], index: OrteIndex): HTMLElement {
   return element('ul', ...orte.map((ort) => element('li', placeText(ort, index))));
 }
 
+function guesses(orte: readonly Ort[], index: OrteIndex): HTMLElement {
+  const list = element('ul', ...orte.map((ort) => guess(ort, index)));
+  list.className = 'ortssuche__vorschlaege';
+  return list;
+}
+
 /** What may be meant: a link and no card, which might be that of a wrong centre. */
 function guess(ort: Ort, index: OrteIndex): HTMLElement {
   const link = element('a', placeText(ort, index));
@@ -159,7 +169,7 @@ function guess(ort: Ort, index: OrteIndex): HTMLElement {
     `#${String(new URLSearchParams({ ort: ort.gemeinde ? `${ort.name}, ${ort.gemeinde}` : ort.name }))}`,
   );
   const zentrum = index.zentren[index.gebiete[ort.ags]?.zentrum ?? '']?.titel ?? '';
-  return element('p', link, `: ${zentrum}`);
+  return element('li', link, element('small', zentrum));
 }
 
 /** A copy of the centre's entry on this page, without its anchor. */

@@ -59,7 +59,7 @@ interface NamedOrt {
 
 interface Agreement {
   art: Fund['art'];
-  agree: (name: Name, asked: Name) => boolean;
+  agree: (name: Name, asked: Name, ort: Ort) => boolean;
 }
 
 /**
@@ -67,23 +67,34 @@ interface Agreement {
  * a whole name is not given its look-alikes. Names go on where people stop: „Rothenburg“ is
  * Rothenburg and Rothenburg/Oberlausitz.
  */
-const AGREEMENTS: readonly Agreement[] = [
+const WHOLE: readonly Agreement[] = [
   // with umlauts one knows which is meant: „Füssen“ is not Fussen
   { art: 'genau', agree: (name, asked) => hasUmlauts(asked) && isName(name.spelt, asked.spelt) },
   {
     art: 'genau',
     agree: (name, asked) => name.whole === asked.whole || isName(name.bare, asked.bare),
   },
-  // „Kurort Rathen“ for „Rathen“
-  { art: 'genau', agree: (name, asked) => hasWords(asked.bare, name.bare) },
-  {
-    art: 'aehnlich',
-    agree: (name, asked) =>
-      hasPiece(name.bare, asked.bare) ||
-      isNearly(name.spelt, asked.spelt) ||
-      isNearly(name.bare, asked.bare),
-  },
 ];
+/** „Kurort Rathen“ for „Rathen“; the names of districts are too common to be sure. */
+const BY_WORDS: Agreement = {
+  art: 'genau',
+  agree: (name, asked, { gemeinde }) => !gemeinde && hasWords(asked.bare, name.bare),
+};
+const BY_WORD: Agreement = {
+  art: 'aehnlich',
+  agree: (name, asked, { gemeinde }) =>
+    gemeinde
+      ? hasWords(asked.bare, name.bare)
+      : asked.bare.some((word) => isName(name.bare, [word])),
+};
+const BY_SLIP: Agreement = {
+  art: 'aehnlich',
+  agree: (name, asked, ort) =>
+    BY_WORD.agree(name, asked, ort) ||
+    hasPiece(name.bare, asked.bare) ||
+    isNearly(name.spelt, asked.spelt) ||
+    isNearly(name.bare, asked.bare),
+};
 /** More that are only similar are no help: then the municipalities alone. */
 const MANY = 12;
 
@@ -96,30 +107,39 @@ const MANY = 12;
 export function createOrtssuche(index: OrteIndex): (eingabe: string) => Fund {
   const all = [...gemeindenOf(index), ...areasOf(index), ...regionsOf(index), ...partsOf(index)];
   const plates = platesOf(index);
-  const away = index.anderswo.map((name) => [name, nameOf(name)] as const);
+  const away = index.anderswo.map((stadt) => ({ stadt, name: nameOf(stadt) }));
   return (eingabe) => {
     const [, typed = ''] = /(?:^|\D)(\d(?: ?\d){4})(?! ?\d)/.exec(eingabe) ?? [];
     const asked = nameOf(typed ? eingabe.replace(typed, ' ') : eingabe);
     if (typed) return byPostcode(index, all, typed.replaceAll(' ', ''), asked);
     if (/^\d{2,4}$/.test(asked.whole)) return byBeginning(index, asked.whole);
 
-    const found = byName(all, asked);
+    const found = byNameOrElsewhere(all, away, asked);
     const signs = plates.filter(({ name }) => name === eingabe.trim().toUpperCase());
     // „ANK“ is a plate, „Ank“ is where „Ankerdorf“ begins
-    if (
-      signs.some(({ name }) => eingabe.includes(name)) ||
-      (signs.length > 0 && !found.orte.length)
-    )
-      return { art: 'genau', orte: signs, ausserhalb: [] };
-    const isFound = found.art === 'genau';
-    // an Ort here does not hide the city of the same name, but one whose name only begins so
-    const ausserhalb = away
-      .filter(([, { bare }]) =>
-        isFound ? bare.join('') === asked.whole : isName(bare, asked.bare),
-      )
-      .map(([name]) => name);
-    return ausserhalb.length > 0 && !isFound ? nothing(ausserhalb) : { ...found, ausserhalb };
+    const isSign = signs.some(({ name }) => eingabe.includes(name)) || found.art === 'nichts';
+    return signs.length > 0 && isSign ? { art: 'genau', orte: signs, ausserhalb: [] } : found;
   };
+}
+
+/** A city elsewhere is told beside an Ort of the same name, and makes unsure who only shares a word. */
+function byNameOrElsewhere(
+  all: readonly NamedOrt[],
+  away: readonly { stadt: string; name: Name }[],
+  asked: Name,
+): Fund {
+  const elsewhere = (agree: (name: Name) => boolean) =>
+    away.filter(({ name }) => agree(name)).map(({ stadt }) => stadt);
+
+  const whole = byName(all, asked, WHOLE);
+  if (whole.orte.length > 0)
+    return { ...whole, ausserhalb: elsewhere(({ bare }) => bare.join('') === asked.whole) };
+  const ausserhalb = elsewhere(
+    ({ bare }) => isName(bare, asked.bare) || hasWords(asked.bare, bare),
+  );
+  if (ausserhalb.length === 0) return byName(all, asked);
+  const { orte } = byName(all, asked, [BY_WORDS, BY_WORD]);
+  return { art: orte.length > 0 ? 'aehnlich' : 'nichts', orte, ausserhalb };
 }
 
 function nothing(ausserhalb: readonly string[] = []): Fund {
@@ -133,8 +153,9 @@ function byPostcode(index: OrteIndex, all: readonly NamedOrt[], plz: string, ask
   const outside = index.ausserhalb[plz] ?? [];
   if (there.length + outside.length === 0) return byName(all, asked);
 
+  // the postcode has made sure of what the name alone leaves open
   const found = byName(there, asked);
-  if (found.art !== 'nichts') return found;
+  if (found.art !== 'nichts') return { ...found, art: 'genau' };
   const away = outside.filter((name) => isName(nameOf(name).bare, asked.bare));
   if (asked.whole && away.length > 0) return nothing(away);
   // a postcode and an Ort of another: one of both is wrong, and only who asks knows which
@@ -143,7 +164,7 @@ function byPostcode(index: OrteIndex, all: readonly NamedOrt[], plz: string, ask
   const inside = elsewhere.orte.filter(({ gemeinde, ags }) =>
     there.some(({ ort }) => ort.ags === ags && ort.name === gemeinde),
   );
-  if (inside.length > 0) return { art: elsewhere.art, orte: inside, ausserhalb: [] };
+  if (inside.length > 0) return { art: 'genau', orte: inside, ausserhalb: [] };
   const orte = there.map(({ ort }) => ort).concat(elsewhere.art === 'genau' ? elsewhere.orte : []);
   return { art: orte.length > 0 ? 'genau' : 'nichts', orte, ausserhalb: outside };
 }
@@ -157,14 +178,18 @@ function byBeginning({ plz, gebiete }: OrteIndex, beginning: string): Fund {
   return orte.length > 0 ? { art: 'genau', orte, ausserhalb: [] } : nothing();
 }
 
-function byName(orte: readonly NamedOrt[], asked: Name): Fund {
+function byName(
+  orte: readonly NamedOrt[],
+  asked: Name,
+  agreements = [...WHOLE, BY_WORDS, BY_SLIP],
+): Fund {
   const together = orte.filter(
     ({ ort, names }) =>
       names.some(({ whole }) => asked.whole.includes(whole)) && isWithGemeinde(ort, asked.whole),
   );
   if (together.length > 0) return foundAs('genau', together);
-  for (const { art, agree } of asked.whole ? AGREEMENTS : []) {
-    const found = orte.filter(({ names }) => names.some((name) => agree(name, asked)));
+  for (const { art, agree } of asked.whole ? agreements : []) {
+    const found = orte.filter(({ ort, names }) => names.some((name) => agree(name, asked, ort)));
     const first = found.filter(({ ort }) => !ort.gemeinde);
     const isTooMuch = art === 'aehnlich' && found.length > MANY && first.length > 0;
     if (found.length > 0) return foundAs(art, isTooMuch ? first : found);

@@ -356,7 +356,7 @@ describe('a slip', () => {
       await ask(page, slip(name));
       expect(await results(page).locator('article').count()).toBe(0);
       const guess = results(page)
-        .locator('p', { has: page.getByRole('link', { name }) })
+        .locator('li', { has: page.getByRole('link', { name }) })
         .first();
       const { titel, zentrum } = index.gebiete[ags]!;
       expect(await guess.textContent()).toContain(titel);

@@ -430,7 +430,7 @@ describe('an editor is told where and what to mend:', () => {
     [
       'a dead link in the answer where nothing is found',
       (c) => c.edit('ortssuche.md', 'https://anderswo.example/', '/nirgends/'),
-      ['content/ortssuche.md, Zeile 23', 'Der Link „/nirgends/“ führt nirgendwohin.'],
+      ['content/ortssuche.md, Zeile 24', 'Der Link „/nirgends/“ führt nirgendwohin.'],
     ],
     [
       'two centres on one place',

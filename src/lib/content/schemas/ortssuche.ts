@@ -19,7 +19,10 @@ export const ortssucheSchema = z.strictObject({
   /** Die Antworten. */
   ein: withPlaceholders('eingabe', 'zentrum'),
   mehrere: withPlaceholders('eingabe', 'anzahl'),
-  aehnlich: withPlaceholders('eingabe', 'orte'),
+  /** Hier gibt es den Ort, und anderswo eine bekannte Stadt, die so heißt. */
+  auchAusserhalb: withPlaceholders('eingabe', 'orte'),
+  /** Darunter stehen die Vorschläge als Liste. */
+  aehnlich: withPlaceholders('eingabe'),
   nichts: withPlaceholders('eingabe'),
   /** Bei jedem Namen, der genau gefunden ist: Es kann noch einen anderen Ort geben, der so heißt. */
   auchOrtsteil: textSchema,
