@@ -14,8 +14,8 @@ export interface Gebiet {
   ags: string;
   /** SVG path data in the coordinates of the map. */
   umriss: string;
-  /** A point well inside of each large part: x and y on the map. */
-  marken: readonly (readonly [number, number])[];
+  /** A point well inside of each large part: x and y on the map, the height of a number there. */
+  marken: readonly (readonly [number, number, number?])[];
 }
 
 export interface Regionalzentrum extends Omit<RegionalzentrumData, 'gebiete'> {

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { dist, pageAt, textOf } from '../../support/site.ts';
 
 const KARTE =
-  'Landkreis Nordkreis: Beratungsstelle Nordheim1Landkreis Südkreis: Beratungsstelle Südheim2Landkreis Ostkreis am Großen Öhmensee: Beratungsstelle Große Heide33kreisfreie Stadt Straßenhausen: Beratungsstelle Große Heide3 Nordheim Südheim Große Heide (heute Heide-Übersee) Das erfundene Musterland. Erfundene Umrisse';
+  'Landkreis Nordkreis: Beratungsstelle Nordheim1Landkreis Südkreis: Beratungsstelle Südheim2Landkreis Ostkreis am Großen Öhmensee: Beratungsstelle Große Heide33kreisfreie Stadt Straßenhausen: Beratungsstelle Große Heide3 Nordheim Südheim Große Heide heute Heide-Übersee Das erfundene Musterland. Erfundene Umrisse';
 
 describe('nothing an editor wrote is lost, and nothing comes twice:', () => {
   // contacts, places and ready links: contacts.test, zustaendig.test, wiki-links.test
