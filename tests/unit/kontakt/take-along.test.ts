@@ -56,8 +56,8 @@ describe('the address-book card', () => {
   });
 
   test('says in its note that nobody confirmed it, and whom to ask instead', () => {
-    expect(read({ geprueft: undefined, heute: 'Neuheim' }).note).toEqual([
-      'heute Neuheim',
+    expect(read({ geprueft: undefined, frueher: 'Neuheim' }).note).toEqual([
+      'früher Neuheim',
       'Gebiet: Landkreis Nordkreis',
       'Łucja Großé: 030 231 25 01',
       'nordheim@musterverein.example',
@@ -137,7 +137,7 @@ describe('the plain text', () => {
       person('Toni', '030 231 25 02'),
     ];
     const nord = zentrum({
-      heute: 'Neuheim',
+      frueher: 'Neuheim',
       geprueft: undefined,
       link: 'https://nordheim.example/ein/langer/weg/zu_einer_sehr_langen_seite/',
       ansprechpersonen,
@@ -179,7 +179,7 @@ Geprüft am 1. Februar 2026
 
 Beratungsstelle Nordheim
 ------------------------
-heute Neuheim
+früher Neuheim
 Gebiet: Landkreis Nordkreis
 Maxi: 030 231 25 01
 maxi@musterverein.example
