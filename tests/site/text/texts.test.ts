@@ -17,7 +17,7 @@ describe('nothing an editor wrote is lost, and nothing comes twice:', () => {
     ],
     [
       '/angebot/',
-      'Angebot Zuhören Hört mir jemand zu? Ja. Mitdenken Was nun? Das überlegen wir gemeinsam. Begleiten und Moderieren von Bündnissen Bleibt jemand dabei, wenn es länger dauert? Ja, so lange es nötig ist. erstens in der Sitzung zweitens danach Wie lange? Das weiß vorher niemand. Zum Mitnehmen: Faltblatt (PDF, 1 kB).',
+      'Angebot Hört mir jemand zu? Zuhören Ja. Was nun? Mitdenken Das überlegen wir gemeinsam. Bleibt jemand dabei, wenn es länger dauert? Begleiten und Moderieren von Bündnissen Ja, so lange es nötig ist. erstens in der Sitzung zweitens danach Wie lange? Das weiß vorher niemand. Zum Mitnehmen: Faltblatt (PDF, 1 kB).',
     ],
     [
       '/formen/',

@@ -27,7 +27,7 @@ test('five slips of five sorts are told in one run, and nothing besides', () => 
     'regionalzentren/nordheim.md:5 gebiete',
     'regionalzentren/nordheim.md:10 ansprechpersonen.1.telefon',
     'seiten/team.md',
-    'website.md:24 zusge',
+    'website.md:25 zusge',
   ]);
 });
 

@@ -363,7 +363,7 @@ describe('a hint, which stops nothing, is given', () => {
       hints((copy) =>
         copy.edit('website.md', 'zusage:', 'hinweis: Anrufe unter 030 231 25 77.\nzusage:'),
       ),
-      ['website.md:24:hinweis „030 231 25 77“ kann in diesem Feld niemand antippen.'],
+      ['website.md:25:hinweis „030 231 25 77“ kann in diesem Feld niemand antippen.'],
     );
   });
 
