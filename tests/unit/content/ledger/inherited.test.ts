@@ -46,27 +46,27 @@ describe('a contact that is another one inherits neither day nor source', () => 
   const refused: [what: string, place: string, change: Change][] = [
     [
       'another number',
-      `${NORD}:9 ansprechpersonen.1.telefon`,
+      `${NORD}:10 ansprechpersonen.1.telefon`,
       (c) => c.edit(NORD, '030 - 231 25 01', '030 231 25 07'),
     ],
     [
       'another name with the same number',
-      `${NORD}:8 ansprechpersonen.1.name`,
+      `${NORD}:9 ansprechpersonen.1.name`,
       (c) => c.edit(NORD, 'Łucja Großé', 'Toni Neu'),
     ],
     [
       'another mail',
-      `${NORD}:10 ansprechpersonen.1.email`,
+      `${NORD}:11 ansprechpersonen.1.email`,
       (c) => c.edit(NORD, 'nordheim@', 'post@'),
     ],
     [
       'a mail that was not there',
-      `${HEIDE}:19 ansprechpersonen.3.email`,
+      `${HEIDE}:20 ansprechpersonen.3.email`,
       (c) => c.edit(HEIDE, '030/231 25 13\n', '030/231 25 13\n    email: b@drei-eichen.example\n'),
     ],
     [
       'a person more',
-      `${NORD}:11 ansprechpersonen.2.name`,
+      `${NORD}:12 ansprechpersonen.2.name`,
       (c) => c.edit(NORD, 'quelle:', '  - name: Toni Neu\n    telefon: 030 231 25 08\nquelle:'),
     ],
     [
@@ -89,7 +89,7 @@ describe('a contact that is another one inherits neither day nor source', () => 
     ],
     [
       'the first person of a centre that had none',
-      `${SUED}:8 ansprechpersonen.1.name`,
+      `${SUED}:9 ansprechpersonen.1.name`,
       (c) =>
         c.edit(
           SUED,
@@ -109,17 +109,17 @@ describe('a contact that is another one inherits neither day nor source', () => 
     ],
     [
       'the name of the first address',
-      `${WEBSITE}:14 ersteAdresse.name`,
+      `${WEBSITE}:15 ersteAdresse.name`,
       (c) => c.edit(WEBSITE, 'name: Musterstelle', 'name: Andere Stelle'),
     ],
     [
       'the street of the first address',
-      `${WEBSITE}:19 ersteAdresse.anschrift.strasse`,
+      `${WEBSITE}:20 ersteAdresse.anschrift.strasse`,
       (c) => c.edit(WEBSITE, 'Museumsweg 3', 'Museumsweg 4'),
     ],
     [
       'a file with another name, and another person in it',
-      'regionalzentren/neuheim.md:8 ansprechpersonen.1.name',
+      'regionalzentren/neuheim.md:9 ansprechpersonen.1.name',
       (c) =>
         c
           .edit(NORD, 'Łucja Großé', 'Toni Neu')
@@ -128,7 +128,7 @@ describe('a contact that is another one inherits neither day nor source', () => 
     ],
     [
       'another source, while the day of the confirmation stays',
-      `${NORD}:9 ansprechpersonen.1.telefon`,
+      `${NORD}:10 ansprechpersonen.1.telefon`,
       (c) =>
         c
           .edit(NORD, '030 - 231 25 01', '030 231 25 07')
@@ -136,7 +136,7 @@ describe('a contact that is another one inherits neither day nor source', () => 
     ],
     [
       'no day of confirmation any more, and the source of before',
-      `${NORD}:9 ansprechpersonen.1.telefon`,
+      `${NORD}:10 ansprechpersonen.1.telefon`,
       (c) =>
         c.edit(NORD, '030 - 231 25 01', '030 231 25 07').edit(NORD, 'geprueft: 2026-02-01\n', ''),
     ],
@@ -209,14 +209,14 @@ describe('a contact that is another one inherits neither day nor source', () => 
       (c) =>
         c
           .edit(NACHBAR, '030 231 25 02', '030 231 25 09')
-          .edit('quellen.md', /(verzeichnis:\n(?: {4}.*\n)*)/, '$1    gelesen: 2026-03-01\n'),
+          .edit('quellen.md', 'gelesen: 2026-01-15', 'gelesen: 2026-03-01'),
     ],
     [
       'a short code, which belongs to nobody',
       (c) => c.edit('weitere-hilfe/notruf.md', '112', '110'),
     ],
     [
-      'a new centre’s file, which nobody has published',
+      'another service in the place of one, with a day of its own',
       (c) =>
         c
           .remove(WEGE)
@@ -249,7 +249,7 @@ describe('what is told', () => {
 
   test('of a confirmed centre: the day that would be wrong, and two ways out', () => {
     expect(told((c) => c.edit(NORD, '231 25 01', '231 25 07'))).toEqual([
-      `Diese Angabe ist neu, aber „geprueft“ ist noch das Datum von vorher: Die Website würde sagen, auch das sei am 1. Februar 2026 geprüft. Haben die Menschen, denen die Angaben gehören, alles bestätigt, heißt Zeile 14 dann: geprueft: ${today()} – Wenn nicht: bitte Zeile 14 löschen und in Zeile 13 „stand: ${today()}“ und in Zeile 11 unter „quelle“ eintragen, woher das Neue stammt.`,
+      `Diese Angabe ist neu, aber „geprueft“ ist noch das Datum von vorher: Die Website würde sagen, auch das sei am 1. Februar 2026 geprüft. Haben die Menschen, denen die Angaben gehören, alles bestätigt, heißt Zeile 15 dann: geprueft: ${today()} – Wenn nicht: bitte Zeile 15 löschen und in Zeile 14 „stand: ${today()}“ und in Zeile 12 unter „quelle“ eintragen, woher das Neue stammt.`,
     ]);
   });
 
@@ -261,7 +261,7 @@ describe('what is told', () => {
     expect(message).toContain(
       '(„Artikel in einem erfundenen Wiki“, übernommen am 20. Januar 2026)',
     );
-    expect(message).toContain(`alles bestätigt, kommt unter Zeile 34: geprueft: ${today()}`);
+    expect(message).toContain(`alles bestätigt, kommt unter Zeile 31: geprueft: ${today()}`);
     expect(message).toMatch(/ Neu ist auch: „ansprechpersonen\.4\.name“$/);
   });
 
@@ -275,12 +275,12 @@ describe('what is told', () => {
     const copy = published()
       .edit(NORD, '231 25 01', '231 25 07')
       .edit(NORD, 'stand: 2026-01-15', 'stand: gestern');
-    expect(placesOfProblems(copy)).toEqual([`${NORD}:13 stand`]);
+    expect(placesOfProblems(copy)).toEqual([`${NORD}:14 stand`]);
     // a confirmation before its data is told by its own rule
     const early = published()
       .edit(NORD, '231 25 01', '231 25 07')
       .edit(NORD, 'stand: 2026-01-15', 'stand: 2026-03-01');
-    expect(placesOfProblems(early)).toEqual([`${NORD}:14 geprueft`]);
+    expect(placesOfProblems(early)).toEqual([`${NORD}:15 geprueft`]);
   });
 
   test('that a ledger was written by hand', () => {
@@ -339,7 +339,7 @@ describe('a text that may tell of those before', () => {
       .edit(NORD, 'geprueft: 2026-02-01', 'geprueft: 2026-03-01');
 
   test('is a hint where it begins', () => {
-    expect(hints(confirmedChange)).toEqual([`${NORD}:17`]);
+    expect(hints(confirmedChange)).toEqual([`${NORD}:18`]);
     // who was taken out may still be named
     expect(hints((c) => c.edit(HEIDE, / {2}- name: Büro 2\n.*\n/, ''))).toEqual([`${HEIDE}:39`]);
   });
