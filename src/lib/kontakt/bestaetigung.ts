@@ -108,7 +108,7 @@ function wege({ emails, telefone, link }: Genannt, notiz: BestaetigungTexte['not
       ...(telefon ? [fill(notiz.keineAntwort, { telefon })] : []),
     ];
   }
-  return [telefon ? fill(notiz.anrufen, { telefon }) : fill(notiz.ohneWeg, { link: link ?? '' })];
+  return [telefon ? fill(notiz.ohneEmail, { telefon }) : fill(notiz.ohneWeg, { link: link ?? '' })];
 }
 
 /** The line of the day of the confirmation, or the one that it will be. */
