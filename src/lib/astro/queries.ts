@@ -15,11 +15,14 @@ export interface Gebiet {
   /** SVG path data in the coordinates of the map. */
   umriss: string;
   /** A point well inside of each large part: x and y on the map, the height of a number there. */
-  marken: readonly (readonly [number, number, number?])[];
+  marken: readonly (readonly [number, number, (number | undefined)?])[];
 }
 
-export interface Regionalzentrum extends Omit<RegionalzentrumData, 'gebiete'> {
+export interface Regionalzentrum extends Omit<RegionalzentrumData, 'gebiete' | 'heute'> {
   id: string;
+  /** The name of today; another one that sources and old links know is `frueher`. */
+  name: string;
+  frueher?: string | undefined;
   gebiete: Gebiet[];
   /** Rendered text: what is known to have changed. */
   html: string;
@@ -120,11 +123,13 @@ export type Angebot = Inhalte['angebote'][number];
 async function getRegionalzentren(): Promise<Regionalzentrum[]> {
   const [entries, gebiete] = await Promise.all([getAll('regionalzentren'), getGebiete()]);
   return entries
-    .map(({ id, data, rendered }) => {
+    .map(({ id, data: { heute, ...data }, rendered }) => {
       const hatKontakt = hasKontakt(data);
       return {
         id,
         ...data,
+        name: heute ?? data.name,
+        frueher: heute && data.name,
         gebiete: gebiete.filter((gebiet) => data.gebiete.includes(gebiet.id)),
         html: rendered.html,
         hatKontakt,

@@ -71,7 +71,7 @@ function left(worte: AushangWorte, factor: number): number {
     lines(worte.aufgabe, 14 * factor, 1.3, LEFT_WIDTH) +
     lines(worte.zusage, 18 * factor, 1.3, LEFT_WIDTH, BOLD_LETTER) +
     lines(worte.zentrum, 20 * factor, 1.15, LEFT_WIDTH, BOLD_LETTER) +
-    lines(worte.heute, 14 * factor, 1.3, LEFT_WIDTH, BOLD_LETTER) +
+    lines(worte.frueher, 14 * factor, 1.3, LEFT_WIDTH, BOLD_LETTER) +
     sum(
       worte.angaben.map((angabe) =>
         isLong(angabe)

@@ -8,7 +8,7 @@ import {
   emailsOf,
   angabenZeilen,
   gemeinsameEmail,
-  heuteZeile,
+  frueherZeile,
   nummerAmStueck,
   sonstZeile,
   standZeile,
@@ -26,8 +26,8 @@ export interface AushangWorte {
   aufgabe: string;
   zusage: string;
   zentrum: string;
-  /** Present name of the centre, `heute …`; empty if it is the same. */
-  heute: string;
+  /** Former name of the centre, `früher …`; empty if it has none. */
+  frueher: string;
   /** What is known of the centre, a line each: its areas. */
   angaben: string[];
   /** Full address that the QR code opens, and what is said with it. */
@@ -66,7 +66,7 @@ export function aushangWorte(
     aufgabe,
     zusage,
     zentrum: zentrumName(zentrum, beschriftungen),
-    heute: heuteZeile(zentrum, beschriftungen).join(''),
+    frueher: frueherZeile(zentrum, beschriftungen).join(''),
     angaben: angabenZeilen(zentrum, beschriftungen),
     qrCode: { url: new URL(zentrum.path, site).href, text: texte.qrCode },
     personen: ansprechpersonen.map((person) => ({

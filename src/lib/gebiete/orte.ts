@@ -3,12 +3,12 @@ import { ORTE_INDEX, zustaendigPath } from '../values/paths.ts';
 import type { Beschriftungen } from '../content/schemas/beschriftungen.ts';
 import type { OrteData } from '../content/schemas/orte.ts';
 import { gebietName } from '../values/gebiete-text.ts';
-import { heuteZeile, zentrumName } from '../kontakt/lines.ts';
+import { frueherZeile, zentrumName } from '../kontakt/lines.ts';
 import type { OrteIndex } from './ortssuche.ts';
 import type { Regionalzentrum } from '../astro/queries.ts';
 import { buchstabeOf } from '../values/slug.ts';
 
-type Zentrum = Pick<Regionalzentrum, 'id' | 'name' | 'heute' | 'gebiete'>;
+type Zentrum = Pick<Regionalzentrum, 'id' | 'name' | 'frueher' | 'gebiete'>;
 
 /** The Orte as the search in a browser reads them. */
 export function orteIndex(
@@ -24,10 +24,10 @@ export function orteIndex(
     }),
   );
   const zentren = regionalzentren.map((zentrum) => {
-    const [heute] = heuteZeile(zentrum, beschriftungen);
+    const [frueher] = frueherZeile(zentrum, beschriftungen);
     const titel = zentrumName(zentrum, beschriftungen);
-    const namen = [zentrum.name, titel, ...(zentrum.heute ? [zentrum.heute] : [])];
-    return [zentrum.id, { titel: heute ? `${titel} (${heute})` : titel, namen }] as const;
+    const namen = [zentrum.name, titel, ...(zentrum.frueher ? [zentrum.frueher] : [])];
+    return [zentrum.id, { titel: frueher ? `${titel} (${frueher})` : titel, namen }] as const;
   });
   return {
     gebiete: Object.fromEntries(gebiete),

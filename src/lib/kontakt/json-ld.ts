@@ -1,5 +1,6 @@
 import type { AdministrativeArea, ContactPoint, Graph, NGO, Service } from 'schema-dts';
 import type { Beschriftungen } from '../content/schemas/beschriftungen.ts';
+import { geprueftAm } from '../values/herkunft.ts';
 import { gebietName } from '../values/gebiete-text.ts';
 import { plainSpaces, pruefZeilen, zentrumName } from './lines.ts';
 import type { Gebiet, Inhalte, Regionalzentrum } from '../astro/queries.ts';
@@ -11,20 +12,28 @@ const LANGUAGE = 'de';
 
 /**
  * What search engines may know: the service, who carries it, and how each centre is reached.
- * Every value comes from the content; what is unconfirmed says so here as well.
+ * Every value comes from the content; what is unconfirmed says so here as well, and is a number of
+ * the service: that it is one of the present carrier nobody has said.
  *
  * @param zentren the centres whose people and numbers the page shows
+ * @param traeger the carriers of all centres
  * @param site address of the website
  * @see https://schema.org/Service, https://schema.org/ContactPoint
  */
 export function jsonLd(
   zentren: readonly Regionalzentrum[],
+  traeger: readonly string[],
   website: Inhalte['website'],
   site: URL,
   beschriftungen: Beschriftungen,
 ): Graph {
-  const carriers = [...new Set(zentren.map(({ traeger }) => traeger))];
-  const idOf = (traeger: string) => new URL(`#traeger-${slug(traeger)}`, site).href;
+  const carriers = [...new Set(traeger)];
+  const idOf = (name: string) => new URL(`#traeger-${slug(name)}`, site).href;
+  const pointsOf = (which: (zentrum: Regionalzentrum) => boolean) =>
+    zentren
+      .filter(which)
+      .flatMap((zentrum) => contactPoints(zentrum, website, site, beschriftungen));
+  const unconfirmed = pointsOf((zentrum) => !geprueftAm(zentrum));
   const service: Service = {
     '@type': 'Service',
     '@id': new URL('#dienst', site).href,
@@ -32,15 +41,21 @@ export function jsonLd(
     description: `${website.aufgabe} ${website.zusage}.`,
     url: site.href,
     areaServed: { '@type': 'AdministrativeArea', name: website.land },
-    provider: carriers.map((traeger) => ({ '@id': idOf(traeger) })),
+    provider: carriers.map((name) => ({ '@id': idOf(name) })),
+    ...(unconfirmed.length > 0 && {
+      availableChannel: unconfirmed.map((servicePhone) => ({
+        '@type': 'ServiceChannel',
+        servicePhone,
+      })),
+    }),
   };
-  const ngos = carriers.map((traeger): NGO => {
-    const own = zentren.filter((zentrum) => zentrum.traeger === traeger);
+  const ngos = carriers.map((name): NGO => {
+    const own = pointsOf((zentrum) => zentrum.traeger === name && Boolean(geprueftAm(zentrum)));
     return {
       '@type': 'NGO',
-      '@id': idOf(traeger),
-      name: traeger,
-      contactPoint: own.flatMap((zentrum) => contactPoints(zentrum, website, site, beschriftungen)),
+      '@id': idOf(name),
+      name,
+      ...(own.length > 0 && { contactPoint: own }),
     };
   });
   return { '@context': 'https://schema.org', '@graph': [service, ...ngos] };

@@ -1,4 +1,5 @@
 import type { Beschriftungen } from '../content/schemas/beschriftungen.ts';
+import type { Herkunft } from '../content/schemas/herkunft.ts';
 import type { ErsteAdresse } from '../content/schemas/website.ts';
 import { formatDatum } from '../values/datum.ts';
 import { geprueftAm, standOf, type Dated } from '../values/herkunft.ts';
@@ -16,12 +17,12 @@ export function zentrumName({ name }: { name: string }, beschriftungen: Beschrif
   return fill(beschriftungen.regionalzentrum, { name });
 }
 
-/** `heute Nordheim-Land`, if the centre has another name today. */
-export function heuteZeile(
-  { heute }: { heute?: string | undefined },
+/** `früher Nordheim`, if the centre had another name: people look for it under both. */
+export function frueherZeile(
+  { frueher }: Pick<Regionalzentrum, 'frueher'>,
   beschriftungen: Beschriftungen,
 ): string[] {
-  return heute ? [fill(beschriftungen.heute, { name: heute })] : [];
+  return frueher ? [fill(beschriftungen.frueher, { name: frueher })] : [];
 }
 
 /** Something said of a centre, and under which label. */
@@ -63,12 +64,12 @@ function personenZeilen(zentrum: Regionalzentrum): string[] {
 }
 
 /**
- * What card, message and plain text say of a centre below its name, one line each: its name today,
- * what is known of it, its people with their numbers.
+ * What card, message and plain text say of a centre below its name, one line each: its former
+ * name, what is known of it, its people with their numbers.
  */
 export function kontaktZeilen(zentrum: Regionalzentrum, beschriftungen: Beschriftungen): string[] {
   return [
-    ...heuteZeile(zentrum, beschriftungen),
+    ...frueherZeile(zentrum, beschriftungen),
     ...angabenZeilen(zentrum, beschriftungen),
     ...personenZeilen(zentrum),
   ];
@@ -120,9 +121,16 @@ export function sonstZeile(
   return fill(beschriftungen.sonst, { name, telefon: nummerAmStueck(telefon) });
 }
 
-/** `Stand: 1. Februar 2026`, as the pages say it: the oldest day counts. */
-export function standZeile(contacts: readonly Dated[], beschriftungen: Beschriftungen): string {
-  return fill(beschriftungen.stand, { datum: formatDatum(standOf(contacts) ?? '') });
+/**
+ * How old contacts shown together are, as the oldest of them: `Stand: 1. Februar 2026`. Once one of
+ * them is not confirmed there is only the day on which it was taken over, and from where.
+ */
+export function standZeile(contacts: readonly Herkunft[], beschriftungen: Beschriftungen): string {
+  const unconfirmed = contacts.filter((contact) => !geprueftAm(contact));
+  const stand = formatDatum(standOf(unconfirmed.length > 0 ? unconfirmed : contacts) ?? '');
+  if (unconfirmed.length === 0) return fill(beschriftungen.stand, { datum: stand });
+  const quelle = [...new Set(unconfirmed.map(({ quelle: { name } }) => name))].join('; ');
+  return fill(beschriftungen.uebernommen, { stand, quelle });
 }
 
 /** No-break spaces are for pages: elsewhere they are shown as signs or keep lines from breaking. */

@@ -35,13 +35,19 @@ export function kontaktText(
   url: string,
   beschriftungen: Beschriftungen,
 ): string {
-  const { name, land, aufgabe, zusage, notruf, ersteAdresse } = website;
+  const { name, land, zusage, notruf, ersteAdresse } = website;
   const blocks = [
     [
       ...heading(`${name} ${land}`, '='),
-      ...wrap(`${aufgabe} ${zusage}.`, WIDTH),
+      ...wrap(`${zusage}.`, WIDTH),
       '',
-      ...wrap(standZeile([...zentren, ersteAdresse], beschriftungen), WIDTH),
+      ...wrap(
+        standZeile(
+          [...zentren.filter(({ hatKontakt }) => hatKontakt), ersteAdresse],
+          beschriftungen,
+        ),
+        WIDTH,
+      ),
       ...wrap(fill(beschriftungen.neuesteAngaben, { adresse: spokenUrl(url) }), WIDTH),
     ],
     wrap(`${notruf.name}: ${nummerAmStueck(notruf.telefon)}`, WIDTH),
@@ -75,10 +81,10 @@ function zentrumBlock(
   return [
     ...heading(zentrumName(zentrum, beschriftungen), '-'),
     ...kontaktZeilen(zentrum, beschriftungen).flatMap((line) => wrap(line, WIDTH)),
-    ...webLines(link),
     ...(hatKontakt
       ? geprueftAbsatz(zentrum, emailsOf(zentrum), beschriftungen)
       : wrap(instead, WIDTH)),
+    ...webLines(link),
   ];
 }
 

@@ -142,7 +142,7 @@ describe('asking', () => {
     // the doubt that the eye sees
     [
       'Straßenhausen',
-      'Beratungsstelle Große Heide, Telefon Łucja Großé 030 231 25 11. Nicht bestätigt.',
+      'Beratungsstelle Heide-Übersee, Telefon Łucja Großé 030 231 25 11. Nicht bestätigt.',
     ],
   ])('is answered to the ear with the centre and its number: %s', async (place, heard) => {
     await open(async (page) => {

@@ -6,9 +6,14 @@ import { describe, expect, test } from 'vitest';
 import { useBrowser } from '../../support/browser.ts';
 import { pages } from '../../support/site.ts';
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
+const sourceOf = (name: string) =>
+  readFileSync(createRequire(import.meta.url).resolve(name), 'utf8');
+const axeSource = sourceOf('axe-core');
+const aceSource = sourceOf('accessibility-checker-engine');
 /** WCAG 2.2 on all levels, and what axe calls best practice. */
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** The policies of IBM's engine: the standard, and what IBM asks for beyond it. */
+const POLICIES = ['WCAG_2_2', 'IBM_Accessibility'];
 const axeViews = [
   { width: 412, height: 823, colorScheme: 'light' },
   { width: 412, height: 823, colorScheme: 'dark' },
@@ -51,6 +56,30 @@ async function show(page: Page, { width, height, colorScheme = 'light', text = 1
   }, text);
 }
 
+interface AceIssue {
+  ruleId: string;
+  /** How much the policy minds, and how sure the engine is. */
+  value: [policy: string, verdict: string];
+  message: string;
+  snippet: string;
+}
+
+/** What IBM's engine is sure of; what it only wants a person to look at is left to people. */
+async function aceFindings(page: Page): Promise<string[]> {
+  const issues = await page.evaluate<AceIssue[]>(
+    `(() => {
+      ${aceSource}
+      return new ace.Checker().check(document, ${JSON.stringify(POLICIES)}).then(({ results }) =>
+        results.map(({ ruleId, value, message, snippet }) => ({ ruleId, value, message, snippet })),
+      );
+    })()`,
+  );
+  expect(issues.some(({ value }) => value[1] === 'PASS')).toBe(true);
+  return issues
+    .filter(({ value: [policy, verdict] }) => policy === 'VIOLATION' && verdict === 'FAIL')
+    .map(({ ruleId, message, snippet }) => `${ruleId}: ${message} ${snippet}`);
+}
+
 describe.each(pages.map(({ path }) => path))('%s', (address) => {
   test('has nothing for axe to find on phone and desktop, in light and dark', async () => {
     await visit(address, axeViews[0], async (page) => {
@@ -66,6 +95,12 @@ describe.each(pages.map(({ path }) => path))('%s', (address) => {
         expect(found, JSON.stringify(view)).toEqual([]);
         expect(passes.map(({ id }) => id)).toContain('color-contrast-enhanced');
       }
+    });
+  });
+
+  test('has nothing for the second engine to find', async () => {
+    await visit(address, { width: 412, height: 823 }, async (page) => {
+      expect(await aceFindings(page)).toEqual([]);
     });
   });
 
@@ -144,6 +179,16 @@ describe.each(pages.map(({ path }) => path))('%s', (address) => {
     expect(requests.filter((path) => path !== '/favicon.svg')).toEqual([address]);
     expect(await context.cookies()).toEqual([]);
     await context.close();
+  });
+});
+
+test('the second engine sees what axe lets pass: a table without heads, a label of nothing', async () => {
+  await visit('/', { width: 412, height: 823 }, async (page) => {
+    await page.evaluate((damage) => {
+      document.querySelector('main')!.insertAdjacentHTML('beforeend', damage);
+    }, '<table><tr><td>a<td>b<tr><td>c<td>d</table><label for="nothing">Ort</label>');
+    const rules = (await aceFindings(page)).map((finding) => finding.split(':')[0]);
+    expect(rules.sort()).toEqual(['label_ref_valid', 'table_headers_exists']);
   });
 });
 

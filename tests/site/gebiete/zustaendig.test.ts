@@ -40,7 +40,7 @@ test('the map shows every area with name, outline and the number of its centre, 
   expect(document.querySelectorAll('.karte ol > li').map(textOf)).toEqual([
     'Nordheim',
     'Südheim',
-    'Große Heide heute Heide-Übersee',
+    'Heide-Übersee früher Große Heide',
   ]);
 });
 
@@ -52,11 +52,11 @@ test.each([
   expect(rows.map((row) => [textOf(row), row.querySelector('a')?.getAttribute('href')])).toEqual([
     ['Landkreis Nordkreis Beratungsstelle Nordheim', `${to}nordheim`],
     [
-      'Landkreis Ostkreis am Großen Öhmensee Beratungsstelle Große Heide heute Heide-Übersee',
+      'Landkreis Ostkreis am Großen Öhmensee Beratungsstelle Heide-Übersee früher Große Heide',
       `${to}grossheide`,
     ],
     [
-      'kreisfreie Stadt Straßenhausen Beratungsstelle Große Heide heute Heide-Übersee',
+      'kreisfreie Stadt Straßenhausen Beratungsstelle Heide-Übersee früher Große Heide',
       `${to}grossheide`,
     ],
     ['Landkreis Südkreis Beratungsstelle Südheim', `${to}suedheim`],
@@ -71,9 +71,9 @@ describe('the list of all places', () => {
     const nord = 'Landkreis Nordkreis, Beratungsstelle Nordheim → /zustaendig/#nordheim';
     const sued = 'Landkreis Südkreis, Beratungsstelle Südheim → /zustaendig/#suedheim';
     const ost =
-      'Landkreis Ostkreis am Großen Öhmensee, Beratungsstelle Große Heide → /zustaendig/#grossheide';
+      'Landkreis Ostkreis am Großen Öhmensee, Beratungsstelle Heide-Übersee → /zustaendig/#grossheide';
     const stadt =
-      'kreisfreie Stadt Straßenhausen, Beratungsstelle Große Heide → /zustaendig/#grossheide';
+      'kreisfreie Stadt Straßenhausen, Beratungsstelle Heide-Übersee → /zustaendig/#grossheide';
     expect(
       rows.map((row) => `${textOf(row)} → ${row.querySelector('a')?.getAttribute('href')}`),
     ).toEqual([
@@ -168,8 +168,8 @@ describe('the search', () => {
           namen: ['Südheim', 'Beratungsstelle Südheim'],
         },
         grossheide: {
-          titel: 'Beratungsstelle Große Heide (heute Heide-Übersee)',
-          namen: ['Große Heide', 'Beratungsstelle Große Heide', 'Heide-Übersee'],
+          titel: 'Beratungsstelle Heide-Übersee (früher Große Heide)',
+          namen: ['Große Heide', 'Beratungsstelle Heide-Übersee', 'Heide-Übersee'],
         },
       },
       gemeinden: {

@@ -43,7 +43,7 @@ describe('a centre is shown with areas, people, numbers, carrier, website and ho
     [
       'an unconfirmed one',
       partAt('/kontakt/', 'grossheide'),
-      `Beratungsstelle Große Heide heute Heide-Übersee ${grossheide(MARKE)} Eigene Seite Große Heide`,
+      `Beratungsstelle Heide-Übersee früher Große Heide ${grossheide(MARKE)} Eigene Seite Große Heide`,
     ],
     ['a confirmed one on its own page', cardOn('/kontakt/nordheim/'), `${NORDHEIM} ${WEITERGEBEN}`],
     [
@@ -64,7 +64,7 @@ describe('a centre is shown with areas, people, numbers, carrier, website and ho
     [
       'an unconfirmed one, in the answer of the search',
       partAt('/zustaendig/', 'grossheide'),
-      `Beratungsstelle Große Heide heute Heide-Übersee ${GROSSHEIDE_GEBIETE} ${GROSSHEIDE_PERSONEN} ${MARKE} Eigene Seite Große Heide`,
+      `Beratungsstelle Heide-Übersee früher Große Heide ${GROSSHEIDE_GEBIETE} ${GROSSHEIDE_PERSONEN} ${MARKE} Eigene Seite Große Heide`,
     ],
   ])('%s', (_which, part, expected) => {
     expect(textOf(part)).toBe(expected);
@@ -150,7 +150,7 @@ test('a centre’s own page says what the service is, what it costs and how old 
   const service = 'Die Beratung Beispiel ist erfunden und hilft niemandem. Erfunden und umsonst.';
   expect(start('nordheim')).toBe(`Beratungsstelle Nordheim ${service} Stand: 1. Februar 2026`);
   expect(start('grossheide')).toBe(
-    `Beratungsstelle Große Heide heute Heide-Übersee ${service} Stand: 20. Januar 2026`,
+    `Beratungsstelle Heide-Übersee früher Große Heide ${service} Stand: 20. Januar 2026`,
   );
 });
 
@@ -214,17 +214,17 @@ test.each([
   [
     '/kontakt/',
     [
-      ...['1 Kontakt', '2 Beratungsstelle Nordheim', '2 Beratungsstelle Große Heide'],
+      ...['1 Kontakt', '2 Beratungsstelle Nordheim', '2 Beratungsstelle Heide-Übersee'],
       ...['3 Was sich nicht geändert hat', '2 Wenn niemand antwortet', '2 Weitere'],
       ...['3 Beratungsstelle Südheim', '3 Nachbarstelle'],
     ],
   ],
-  ['/kontakt/grossheide/', ['1 Beratungsstelle Große Heide', '2 Was sich nicht geändert hat']],
+  ['/kontakt/grossheide/', ['1 Beratungsstelle Heide-Übersee', '2 Was sich nicht geändert hat']],
   [
     '/zustaendig/',
     [
       ...['1 Wer hilft wo?', '2 Suche', '2 Gebiete', '2 Zentren', '3 Beratungsstelle Nordheim'],
-      ...['3 Beratungsstelle Südheim', '3 Beratungsstelle Große Heide'],
+      ...['3 Beratungsstelle Südheim', '3 Beratungsstelle Heide-Übersee'],
     ],
   ],
   [

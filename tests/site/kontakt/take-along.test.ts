@@ -58,7 +58,7 @@ describe('an address-book card', () => {
     expect(readKarte(utf8('/kontakt/grossheide.vcf'))).toEqual({
       fn: ['Beratung Beispiel Große Heide'],
       n: ['Beratung Beispiel Große Heide'],
-      org: ['Beratung Beispiel Musterland', 'Beratungsstelle Große Heide'],
+      org: ['Beratung Beispiel Musterland', 'Beratungsstelle Heide-Übersee'],
       tel: ['+49302312511', '+49302312512', '+49302312513', '+4915123456789', '+49302312515'],
       email: [
         'lucja.grosse@drei-eichen.example',
@@ -68,7 +68,7 @@ describe('an address-book card', () => {
       url: [url],
       uid: url,
       note: [
-        'heute Heide-Übersee',
+        'früher Große Heide',
         GEBIETE,
         ...GROSSHEIDE,
         'Erfunden und umsonst.',
@@ -116,9 +116,9 @@ describe('a message to pass on', () => {
     ],
     [
       'grossheide',
-      'Beratung Beispiel: Beratungsstelle Große Heide',
+      'Beratung Beispiel: Beratungsstelle Heide-Übersee',
       [
-        'Beratungsstelle Große Heide',
+        'Beratungsstelle Heide-Übersee',
         ...['030 231 25 11', '030 23125-12', '030 231 25 13', '0151 234 567 89', '030 231 25 15'],
         'Nicht bestätigt.',
         'Wenn niemand antwortet: Musterstelle für Auskünfte aller Art, 030 231 25 900',
@@ -126,8 +126,8 @@ describe('a message to pass on', () => {
       ],
       [
         ...dienst,
-        'Beratungsstelle Große Heide',
-        'heute Heide-Übersee',
+        'Beratungsstelle Heide-Übersee',
+        'früher Große Heide',
         GEBIETE,
         ...GROSSHEIDE,
         ...WARNUNG,
@@ -182,8 +182,8 @@ describe('a notice', () => {
       'Eine erfundene Frage?',
       'Die Beratung Beispiel ist erfunden und hilft niemandem.',
       'Erfunden und umsonst',
-      'Beratungsstelle Große Heide',
-      'heute Heide-Übersee',
+      'Beratungsstelle Heide-Übersee',
+      'früher Große Heide',
       GEBIETE,
       'Hier steht mehr',
       'beratung-musterland.example/kontakt/grossheide/',
@@ -214,7 +214,7 @@ describe('a notice', () => {
       )[0];
     expect(before('nordheim')).toBe('Zum Aufhängen: Beratungsstelle Nordheim');
     expect(before('grossheide')).toBe(
-      'Zum Aufhängen: Beratungsstelle Große Heide Diese Nummern sind erfunden.',
+      'Zum Aufhängen: Beratungsstelle Heide-Übersee Diese Nummern sind erfunden.',
     );
   });
 });
@@ -270,9 +270,9 @@ Gebiet: Landkreis Südkreis
 suedheim.example
 Ohne Nummer, hier fragen: 030 231 25 900
 
-Beratungsstelle Große Heide
+Beratungsstelle Heide-Übersee
 ---------------------------
-heute Heide-Übersee
+früher Große Heide
 Gebiete: Landkreis Ostkreis am Großen
 Öhmensee und kreisfreie Stadt
 Straßenhausen

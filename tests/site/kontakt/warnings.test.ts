@@ -81,7 +81,7 @@ test('what does not apply to the operator is left out, what is missing says so',
 test.each([
   [
     '/kontakt/grossheide/',
-    ['Start /', 'Kontakt /kontakt/', 'Beratungsstelle Große Heide /kontakt/grossheide/'],
+    ['Start /', 'Kontakt /kontakt/', 'Beratungsstelle Heide-Übersee /kontakt/grossheide/'],
   ],
   [
     '/aushang/nordheim/',

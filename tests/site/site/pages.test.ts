@@ -13,8 +13,8 @@ const PAGES: readonly (readonly [address: string, heading: string, description: 
   ['/angebot/', 'Angebot', 'Erfundenes Angebot.'],
   [
     '/aushang/grossheide/',
-    'Zum Aufhängen: Beratungsstelle Große Heide',
-    'Ein erfundenes Blatt: Beratungsstelle Große Heide.',
+    'Zum Aufhängen: Beratungsstelle Heide-Übersee',
+    'Ein erfundenes Blatt: Beratungsstelle Heide-Übersee.',
   ],
   [
     '/aushang/nordheim/',
@@ -32,8 +32,8 @@ const PAGES: readonly (readonly [address: string, heading: string, description: 
   ['/kontakt/', 'Kontakt', 'Erfundene Nummern.'],
   [
     '/kontakt/grossheide/',
-    'Beratungsstelle Große Heide',
-    'Telefonnummern, E-Mail-Adressen und Gebiet: Beratungsstelle Große Heide (heute Heide-Übersee).',
+    'Beratungsstelle Heide-Übersee',
+    'Telefonnummern, E-Mail-Adressen und Gebiet: Beratungsstelle Heide-Übersee (früher Große Heide).',
   ],
   [
     '/kontakt/nordheim/',
@@ -53,8 +53,8 @@ const WAYS: Readonly<Record<string, readonly string[]>> = {
   '/aushang/grossheide/': [
     'Start → /',
     'Kontakt → /kontakt/',
-    'Beratungsstelle Große Heide → /kontakt/grossheide/',
-    'Zum Aufhängen: Beratungsstelle Große Heide → /aushang/grossheide/',
+    'Beratungsstelle Heide-Übersee → /kontakt/grossheide/',
+    'Zum Aufhängen: Beratungsstelle Heide-Übersee → /aushang/grossheide/',
   ],
   '/aushang/nordheim/': [
     'Start → /',
@@ -65,7 +65,7 @@ const WAYS: Readonly<Record<string, readonly string[]>> = {
   '/kontakt/grossheide/': [
     'Start → /',
     'Kontakt → /kontakt/',
-    'Beratungsstelle Große Heide → /kontakt/grossheide/',
+    'Beratungsstelle Heide-Übersee → /kontakt/grossheide/',
   ],
   '/kontakt/nordheim/': [
     'Start → /',

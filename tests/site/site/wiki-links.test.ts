@@ -15,7 +15,7 @@ const LINES = `
 * [https://beratung-musterland.example/zustaendig/#zentren Zentren]
 * [https://beratung-musterland.example/kontakt/ Beratung Beispiel Musterland: Kontakt]
 * [https://beratung-musterland.example/kontakt/#nordheim Beratungsstelle Nordheim]
-* [https://beratung-musterland.example/kontakt/#grossheide Beratungsstelle Große Heide]
+* [https://beratung-musterland.example/kontakt/#grossheide Beratungsstelle Heide-Übersee]
 * [https://beratung-musterland.example/kontakt/#erste-adresse Wenn niemand antwortet]
 * [https://beratung-musterland.example/kontakt/#weitere Weitere]
 * [https://beratung-musterland.example/weitere-hilfe/ Beratung Beispiel Musterland: Siehe auch: andere Stellen]

@@ -56,8 +56,8 @@ describe('the address-book card', () => {
   });
 
   test('says in its note that nobody confirmed it, and whom to ask instead', () => {
-    expect(read({ geprueft: undefined, heute: 'Neuheim' }).note).toEqual([
-      'heute Neuheim',
+    expect(read({ geprueft: undefined, frueher: 'Neuheim' }).note).toEqual([
+      'früher Neuheim',
       'Gebiet: Landkreis Nordkreis',
       'Łucja Großé: 030 231 25 01',
       'nordheim@musterverein.example',
@@ -137,7 +137,7 @@ describe('the plain text', () => {
       person('Toni', '030 231 25 02'),
     ];
     const nord = zentrum({
-      heute: 'Neuheim',
+      frueher: 'Neuheim',
       geprueft: undefined,
       link: 'https://nordheim.example/ein/langer/weg/zu_einer_sehr_langen_seite/',
       ansprechpersonen,
@@ -159,10 +159,10 @@ describe('the plain text', () => {
     );
     expect(text).toBe(`\uFEFFBeratung Beispiel Musterland
 ============================
-Die Beratung Beispiel ist erfunden und
-hilft niemandem. Erfunden und umsonst.
+Erfunden und umsonst.
 
-Stand: 15. Januar 2026
+Am 15. Januar 2026 übernommen aus:
+QUELLE
 Neueste Angaben:
 beratung-musterland.example/kontakt/
 
@@ -179,24 +179,24 @@ Geprüft am 1. Februar 2026
 
 Beratungsstelle Nordheim
 ------------------------
-heute Neuheim
+früher Neuheim
 Gebiet: Landkreis Nordkreis
 Maxi: 030 231 25 01
 maxi@musterverein.example
 Toni: 030 231 25 02
-nordheim.example/ein/langer/weg/zu_
-einer_sehr_langen_seite/
 Nicht bestätigt. Fragen Sie zuerst, mit
 wem Sie sprechen. Schreiben Sie an diese
 Adresse nichts Vertrauliches.
+nordheim.example/ein/langer/weg/zu_
+einer_sehr_langen_seite/
 
 Beratungsstelle Nordheim
 ------------------------
 Gebiet: Landkreis Nordkreis
 Łucja Großé: 030 231 25 01
 nordheim@musterverein.example
-nordheim.example
 Geprüft am 1. Februar 2026
+nordheim.example
 
 Beratungsstelle Südheim
 -----------------------
@@ -282,7 +282,7 @@ describe('the message to pass on', () => {
 describe('what search engines read', () => {
   const site = new URL('https://beratung-musterland.example');
   const graphOf = (change = {}) =>
-    JSON.parse(serializeJsonLd(jsonLd([zentrum(change)], website, site, beschriftungen)))['@graph'];
+    JSON.parse(serializeJsonLd(jsonLd([zentrum(change)], ['Musterverein'], website, site, beschriftungen)))['@graph'];
 
   test('who carries the service, and how every person is reached', () => {
     const ansprechpersonen = [
@@ -290,7 +290,13 @@ describe('what search engines read', () => {
       person('Toni', '030 231 25 02'),
     ];
     const sued = zentrum({ id: 'sued', name: 'Südheim', path: '/kontakt/sued/', traeger: 'Söhne' });
-    const graph = jsonLd([zentrum({ ansprechpersonen }), sued], website, site, beschriftungen);
+    const graph = jsonLd(
+      [zentrum({ ansprechpersonen }), sued],
+      ['Musterverein', 'Söhne', 'Musterverein'],
+      website,
+      site,
+      beschriftungen,
+    );
     const area = {
       '@type': 'AdministrativeArea',
       name: 'Landkreis Nordkreis',
@@ -345,21 +351,28 @@ describe('what search engines read', () => {
   });
 
   test('are told that a number is not confirmed', () => {
-    const [, carrier] = graphOf({ geprueft: undefined });
-    expect(carrier.contactPoint[0].description).toMatch(
+    const [service, carrier] = graphOf({ geprueft: undefined });
+    // nor that it is one of today's carrier
+    expect(carrier).toEqual({
+      ...{ '@type': 'NGO', name: 'Musterverein' },
+      '@id': 'https://beratung-musterland.example/#traeger-musterverein',
+    });
+    const [{ '@type': type, servicePhone }] = service.availableChannel;
+    expect([type, servicePhone.telephone]).toEqual(['ServiceChannel', '+49302312501']);
+    expect(servicePhone.description).toMatch(
       /^Nicht bestätigt\. Fragen Sie .* nichts Vertrauliches\. Wenn niemand/,
     );
   });
 
   test('get a carrier of two centres once', () => {
     const two = [zentrum(), zentrum({ id: 'suedheim', path: '/kontakt/suedheim/' })];
-    const graph = JSON.parse(serializeJsonLd(jsonLd(two, website, site, beschriftungen)))['@graph'];
+    const graph = JSON.parse(serializeJsonLd(jsonLd(two, ['Musterverein', 'Musterverein'], website, site, beschriftungen)))['@graph'];
     expect(graph).toHaveLength(2);
     expect(graph[1].contactPoint).toHaveLength(2);
   });
 
   test('cannot be made to end the script by a name', () => {
-    const graph = jsonLd([zentrum({ traeger: 'A</script><b>' })], website, site, beschriftungen);
+    const graph = jsonLd([zentrum()], ['A</script><b>'], website, site, beschriftungen);
     expect(serializeJsonLd(graph)).not.toContain('<');
     expect(JSON.parse(serializeJsonLd(graph))['@graph'][1].name).toBe('A</script><b>');
   });
