@@ -259,10 +259,13 @@ function zentrenOf(content: Content): (Regionalzentrum & { entry: Entry })[] {
     .sort((a, b) => a.name.localeCompare(b.name, 'de'));
   return content.regionalzentren
     .map((entry) => {
-      const { id, data } = entry;
+      const { id } = entry;
+      const { heute, ...data } = entry.data;
       const hatKontakt = hasKontakt(data);
       return {
         ...{ id, entry, ...data, html: '', hatKontakt },
+        name: heute ?? data.name,
+        frueher: heute && data.name,
         gebiete: gebiete.filter((gebiet) => data.gebiete.includes(gebiet.id)),
         path: regionalzentrumPath(id, hatKontakt),
       };

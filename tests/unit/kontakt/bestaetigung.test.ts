@@ -141,7 +141,7 @@ Musterverein e. V.
     );
     const letter = text.slice(text.indexOf('\n\nHallo,') + 2, -1);
     const { searchParams } = new URL(href);
-    expect(searchParams.get('subject')).toBe('Noch richtig? Beratungsstelle Große Heide');
+    expect(searchParams.get('subject')).toBe('Noch richtig? Beratungsstelle Heide-Übersee');
     expect(searchParams.get('body')).toBe(letter.replaceAll('\n', '\r\n'));
     expect(text).not.toContain('\u00A0');
   });
