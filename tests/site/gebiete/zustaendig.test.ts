@@ -12,12 +12,18 @@ const AREAS = [
   ['Landkreis Südkreis', 'Südheim', 'suedheim', ['2'], 'M0 50l100 0 0 50-100 0z'],
   [
     'Landkreis Ostkreis am Großen Öhmensee',
-    'Große Heide',
+    'Heide-Übersee',
     'grossheide',
     ['3', '3'],
     'M100 0l50 0 0 40-50 0zM100 60l50 0 0 40-50 0z',
   ],
-  ['kreisfreie Stadt Straßenhausen', 'Große Heide', 'grossheide', ['3'], 'M100 40l50 0 0 20-50 0z'],
+  [
+    'kreisfreie Stadt Straßenhausen',
+    'Heide-Übersee',
+    'grossheide',
+    ['3'],
+    'M100 40l50 0 0 20-50 0z',
+  ],
 ] as const;
 
 test('the map shows every area with name, outline and the number of its centre, and leads to it', () => {
@@ -169,7 +175,7 @@ describe('the search', () => {
         },
         grossheide: {
           titel: 'Beratungsstelle Heide-Übersee (früher Große Heide)',
-          namen: ['Große Heide', 'Beratungsstelle Heide-Übersee', 'Heide-Übersee'],
+          namen: ['Heide-Übersee', 'Beratungsstelle Heide-Übersee', 'Große Heide'],
         },
       },
       gemeinden: {

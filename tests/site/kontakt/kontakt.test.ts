@@ -18,7 +18,7 @@ const GROSSHEIDE_WARNUNG =
 const GROSSHEIDE_GEBIETE =
   'Gebiete Landkreis Ostkreis am Großen Öhmensee und kreisfreie Stadt Straßenhausen';
 const grossheide = (warnung: string) =>
-  `${GROSSHEIDE_GEBIETE} ${GROSSHEIDE_PERSONEN} ${warnung} Das Zentrum ist nach Straßenhausen gezogen (andere Website). Ob die Nummern noch stimmen, weiß niemand. Was sich nicht geändert hat Der Rat kostet weiterhin nichts. Träger Verein „Drei Eichen & Söhne“ für Bildung e. V. Sitz Straßenhausen Website heide.example/über-uns/ (andere Website) Ins Adressbuch Große Heide Aushang drucken Große Heide`;
+  `${GROSSHEIDE_GEBIETE} ${GROSSHEIDE_PERSONEN} ${warnung} Das Zentrum ist nach Straßenhausen gezogen (andere Website). Ob die Nummern noch stimmen, weiß niemand. Was sich nicht geändert hat Der Rat kostet weiterhin nichts. Träger Verein „Drei Eichen & Söhne“ für Bildung e. V. Sitz Straßenhausen Website heide.example/über-uns/ (andere Website) Ins Adressbuch Heide-Übersee Aushang drucken Heide-Übersee`;
 
 const WEITERGEBEN = 'Nummer weitergeben per SMS Nummer weitergeben per E-Mail';
 
@@ -43,7 +43,7 @@ describe('a centre is shown with areas, people, numbers, carrier, website and ho
     [
       'an unconfirmed one',
       partAt('/kontakt/', 'grossheide'),
-      `Beratungsstelle Heide-Übersee früher Große Heide ${grossheide(MARKE)} Eigene Seite Große Heide`,
+      `Beratungsstelle Heide-Übersee früher Große Heide ${grossheide(MARKE)} Eigene Seite Heide-Übersee`,
     ],
     ['a confirmed one on its own page', cardOn('/kontakt/nordheim/'), `${NORDHEIM} ${WEITERGEBEN}`],
     [
@@ -64,7 +64,7 @@ describe('a centre is shown with areas, people, numbers, carrier, website and ho
     [
       'an unconfirmed one, in the answer of the search',
       partAt('/zustaendig/', 'grossheide'),
-      `Beratungsstelle Heide-Übersee früher Große Heide ${GROSSHEIDE_GEBIETE} ${GROSSHEIDE_PERSONEN} ${MARKE} Eigene Seite Große Heide`,
+      `Beratungsstelle Heide-Übersee früher Große Heide ${GROSSHEIDE_GEBIETE} ${GROSSHEIDE_PERSONEN} ${MARKE} Eigene Seite Heide-Übersee`,
     ],
   ])('%s', (_which, part, expected) => {
     expect(textOf(part)).toBe(expected);
@@ -103,15 +103,15 @@ describe('the links of a centre call, write, warn and lead on', () => {
     ...between,
     'nach Straßenhausen gezogen (andere Website) → https://heide.example/umzug',
     'heide.example/über-uns/ (andere Website) → https://heide.example/über-uns/',
-    'Ins Adressbuch Große Heide → /kontakt/grossheide.vcf',
-    'Aushang drucken Große Heide → /aushang/grossheide/',
+    'Ins Adressbuch Heide-Übersee → /kontakt/grossheide.vcf',
+    'Aushang drucken Heide-Übersee → /aushang/grossheide/',
   ];
 
   test.each([
     [
       'on the contact page',
       partAt('/kontakt/', 'grossheide'),
-      [...eigene(), 'Eigene Seite Große Heide → /kontakt/grossheide/'],
+      [...eigene(), 'Eigene Seite Heide-Übersee → /kontakt/grossheide/'],
     ],
     [
       'on its own page',
@@ -125,7 +125,7 @@ describe('the links of a centre call, write, warn and lead on', () => {
     [
       'in the answer of the search',
       partAt('/zustaendig/', 'grossheide'),
-      [...personen, 'Eigene Seite Große Heide → /kontakt/grossheide/'],
+      [...personen, 'Eigene Seite Heide-Übersee → /kontakt/grossheide/'],
     ],
     [
       'where there is one person',
@@ -150,7 +150,7 @@ test('a centre’s own page says what the service is, what it costs and how old 
   const service = 'Die Beratung Beispiel ist erfunden und hilft niemandem. Erfunden und umsonst.';
   expect(start('nordheim')).toBe(`Beratungsstelle Nordheim ${service} Stand: 1. Februar 2026`);
   expect(start('grossheide')).toBe(
-    `Beratungsstelle Heide-Übersee früher Große Heide ${service} Stand: 20. Januar 2026`,
+    `Beratungsstelle Heide-Übersee früher Große Heide ${service} Am 20. Januar 2026 übernommen aus: Artikel in einem erfundenen Wiki`,
   );
 });
 
@@ -248,10 +248,10 @@ test('a page with contacts says how old they are: as old as the oldest', () => {
     document.querySelectorAll('main > .stand').map((stand) => `${path} ${textOf(stand)}`),
   );
   expect(dated.sort()).toEqual([
-    '/kontakt/ Stand: 15. Januar 2026',
-    '/kontakt/grossheide/ Stand: 20. Januar 2026',
+    '/kontakt/ Am 15. Januar 2026 übernommen aus: Musterverein; Artikel in einem erfundenen Wiki; ein erfundenes Verzeichnis',
+    '/kontakt/grossheide/ Am 20. Januar 2026 übernommen aus: Artikel in einem erfundenen Wiki',
     '/kontakt/nordheim/ Stand: 1. Februar 2026',
-    '/zustaendig/ Stand: 15. Januar 2026',
+    '/zustaendig/ Am 15. Januar 2026 übernommen aus: Musterverein; Artikel in einem erfundenen Wiki; ein erfundenes Verzeichnis',
   ]);
 });
 

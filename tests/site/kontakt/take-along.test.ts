@@ -56,8 +56,8 @@ describe('an address-book card', () => {
   test('of an unconfirmed centre with six people holds each number once, who answers it, and a warning', () => {
     const url = 'https://beratung-musterland.example/kontakt/grossheide/';
     expect(readKarte(utf8('/kontakt/grossheide.vcf'))).toEqual({
-      fn: ['Beratung Beispiel Große Heide'],
-      n: ['Beratung Beispiel Große Heide'],
+      fn: ['Beratung Beispiel Heide-Übersee'],
+      n: ['Beratung Beispiel Heide-Übersee'],
       org: ['Beratung Beispiel Musterland', 'Beratungsstelle Heide-Übersee'],
       tel: ['+49302312511', '+49302312512', '+49302312513', '+4915123456789', '+49302312515'],
       email: [
@@ -73,7 +73,7 @@ describe('an address-book card', () => {
         ...GROSSHEIDE,
         'Erfunden und umsonst.',
         ...WARNUNG,
-        'Stand: 20. Januar 2026',
+        'Am 20. Januar 2026 übernommen aus: Artikel in einem erfundenen Wiki',
       ],
     });
   });
@@ -131,7 +131,7 @@ describe('a message to pass on', () => {
         GEBIETE,
         ...GROSSHEIDE,
         ...WARNUNG,
-        'Stand: 20. Januar 2026',
+        'Am 20. Januar 2026 übernommen aus: Artikel in einem erfundenen Wiki',
         'https://beratung-musterland.example/kontakt/grossheide/',
       ],
     ],
@@ -195,7 +195,7 @@ describe('a notice', () => {
       'Toni O’Neill 030 231 25 15',
       'Bei Gefahr: 112',
       'Nicht bestätigt. Diese Angaben stammen aus Artikel in einem erfundenen Wiki, übernommen am 20. Januar 2026. Vielleicht stimmen sie nicht mehr. Fragen Sie zuerst, mit wem Sie sprechen. Schreiben Sie an diese Adresse nichts Vertrauliches. Wenn niemand antwortet: Musterstelle für Auskünfte aller Art, 030 231 25 900',
-      'Stand: 20. Januar 2026. Das neueste Blatt: beratung-musterland.example/aushang/grossheide/',
+      'Am 20. Januar 2026 übernommen aus: Artikel in einem erfundenen Wiki. Das neueste Blatt: beratung-musterland.example/aushang/grossheide/',
     ]);
     const numbers = ['030 231 25 11', '030 23125-12', '030 231 25 13', '0151 234 567 89'];
     const again = ['030 231 25 15', '030 231 25 15', '030 231 25 11', '030 23125-12'];
@@ -237,10 +237,11 @@ describe('the plain text', () => {
 const KONTAKT_TEXT = `
 Beratung Beispiel Musterland
 ============================
-Die Beratung Beispiel ist erfunden und
-hilft niemandem. Erfunden und umsonst.
+Erfunden und umsonst.
 
-Stand: 15. Januar 2026
+Am 18. Januar 2026 übernommen aus:
+Artikel in einem erfundenen Wiki; ein
+erfundenes Verzeichnis
 Neueste Angaben:
 beratung-musterland.example/kontakt/
 
@@ -261,17 +262,17 @@ Beratungsstelle Nordheim
 Gebiet: Landkreis Nordkreis
 Łucja Großé: 030 231 25 01
 nordheim@musterverein.example
-nordheim.example
 Geprüft am 1. Februar 2026
+nordheim.example
 
 Beratungsstelle Südheim
 -----------------------
 Gebiet: Landkreis Südkreis
-suedheim.example
 Ohne Nummer, hier fragen: 030 231 25 900
+suedheim.example
 
 Beratungsstelle Heide-Übersee
----------------------------
+-----------------------------
 früher Große Heide
 Gebiete: Landkreis Ostkreis am Großen
 Öhmensee und kreisfreie Stadt
@@ -287,10 +288,10 @@ heide@drei-eichen.example
 Jürgen Öhmchen-Żółć: 030 231 25 15
 juergen@drei-eichen.example
 Toni O’Neill: 030 231 25 15
-heide.example/über-uns/
 Nicht bestätigt. Fragen Sie zuerst, mit
 wem Sie sprechen. Schreiben Sie an diese
 Adresse nichts Vertrauliches.
+heide.example/über-uns/
 `;
 
 test('the picture for shared links is a PNG of 1200 × 630 pixels', () => {
@@ -302,27 +303,35 @@ test('the picture for shared links is a PNG of 1200 × 630 pixels', () => {
 });
 
 describe('search engines read', () => {
-  interface Carrier {
-    name: string;
-    contactPoint?: { telephone: string; email?: string; description: string; url: string }[];
+  interface Point {
+    telephone: string;
+    email?: string;
+    description: string;
+    url: string;
   }
-  const carriersAt = (address: string) => {
+  interface Part {
+    name: string;
+    contactPoint?: Point[];
+    availableChannel?: { servicePhone: Point }[];
+  }
+  const calledAt = (address: string) => {
     const scripts = pageAt(address).document.querySelectorAll('script');
     expect(scripts).toHaveLength(1);
-    const [, ...carriers] = JSON.parse(scripts[0]!.rawText)['@graph'] as Carrier[];
-    return carriers.map(({ name, contactPoint = [] }) => [
+    const parts = JSON.parse(scripts[0]!.rawText)['@graph'] as Part[];
+    return parts.map(({ name, contactPoint = [], availableChannel = [] }) => [
       name,
-      ...contactPoint.map(({ telephone, email, description, url }) =>
-        [telephone, email ?? '-', description.split('.')[0], new URL(url).pathname].join(' | '),
+      ...[...availableChannel.map(({ servicePhone }) => servicePhone), ...contactPoint].map(
+        ({ telephone, email, description, url }) =>
+          [telephone, email ?? '-', description.split('.')[0], new URL(url).pathname].join(' | '),
       ),
     ]);
   };
-  const nordheim = [
-    'Musterverein',
-    '+49302312501 | nordheim@musterverein.example | Geprüft am 1 | /kontakt/nordheim/',
-  ];
+  const SERVICE = 'Beratung Beispiel Musterland';
+  const VEREIN = 'Musterverein';
+  const EICHEN = 'Verein „Drei Eichen & Söhne“ für Bildung e. V.';
+  const nordheim =
+    '+49302312501 | nordheim@musterverein.example | Geprüft am 1 | /kontakt/nordheim/';
   const grossheide = [
-    'Verein „Drei Eichen & Söhne“ für Bildung e. V.',
     '+49302312511 | lucja.grosse@drei-eichen.example | Nicht bestätigt | /kontakt/grossheide/',
     '+49302312512 | heide@drei-eichen.example | Nicht bestätigt | /kontakt/grossheide/',
     '+49302312513 | - | Nicht bestätigt | /kontakt/grossheide/',
@@ -332,11 +341,14 @@ describe('search engines read', () => {
   ];
 
   test.each([
-    ['/', [nordheim, grossheide]],
-    ['/kontakt/', [nordheim, grossheide]],
-    ['/kontakt/nordheim/', [nordheim]],
-    ['/kontakt/grossheide/', [grossheide]],
-  ])('on %s who is called, and that a number is not confirmed', (address, expected) => {
-    expect(carriersAt(address)).toEqual(expected);
-  });
+    ['/', grossheide, [nordheim]],
+    ['/kontakt/', grossheide, [nordheim]],
+    ['/kontakt/nordheim/', [], [nordheim]],
+    ['/kontakt/grossheide/', grossheide, []],
+  ])(
+    'on %s who is called; an unconfirmed number is one of the service, not of a carrier',
+    (address, ofService, ofVerein) => {
+      expect(calledAt(address)).toEqual([[SERVICE, ...ofService], [VEREIN, ...ofVerein], [EICHEN]]);
+    },
+  );
 });

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 import { musterlandPublic } from '../../support/fixture.ts';
-import { dist, pageAt, pages, textOf } from '../../support/site.ts';
+import { content, dist, pageAt, pages, textOf } from '../../support/site.ts';
 
 const SITE = 'https://beratung-musterland.example';
 /** Every page of the invented team: its heading, its sentence for search engines. */
@@ -289,3 +289,8 @@ function existsFile(address: string): true | undefined {
   const file = path.join(dist, address);
   return (existsSync(file) && statSync(file).isFile()) || undefined;
 }
+
+test('once an operator is named, no page says that there is none', () => {
+  const { ohneBetreiber } = content.website[0]!.data;
+  for (const { html } of pages) expect(html).not.toContain(ohneBetreiber);
+});

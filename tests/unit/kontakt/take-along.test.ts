@@ -65,7 +65,7 @@ describe('the address-book card', () => {
       'Nicht bestätigt. Fragen Sie zuerst, mit wem Sie sprechen.',
       'Schreiben Sie an diese Adresse nichts Vertrauliches.',
       'Wenn niemand antwortet: Musterstelle, 030 231 25 900',
-      'Stand: 15. Januar 2026',
+      'Am 15. Januar 2026 übernommen aus: Musterverein',
     ]);
   });
 
@@ -162,7 +162,7 @@ describe('the plain text', () => {
 Erfunden und umsonst.
 
 Am 15. Januar 2026 übernommen aus:
-QUELLE
+Musterverein
 Neueste Angaben:
 beratung-musterland.example/kontakt/
 
@@ -202,14 +202,14 @@ Beratungsstelle Südheim
 -----------------------
 Gebiete: Landkreis Nordkreis und
 Landkreis Südkreis
-nordheim.example
 Ohne Nummer, hier fragen: 030 231 25 900
+nordheim.example
 `);
   });
 
   test('underlines a long name in its whole width, and leaves out what the first address has not', () => {
     const lines = textOf({ name: 'Nordheim und die Gemeinden rund um den See' }).split('\n');
-    expect(lines.slice(11, 16)).toEqual([
+    expect(lines.slice(10, 15)).toEqual([
       ...[
         'Musterstelle',
         '------------',
@@ -262,7 +262,7 @@ describe('the message to pass on', () => {
       'Nicht bestätigt. Fragen Sie zuerst, mit wem Sie sprechen.',
       'Schreiben Sie an diese Adresse nichts Vertrauliches.',
       'Wenn niemand antwortet: Musterstelle, 030 231 25 900',
-      'Stand: 15. Januar 2026',
+      'Am 15. Januar 2026 übernommen aus: Musterverein',
       URL_OF_PAGE,
     ]);
   });
@@ -282,7 +282,9 @@ describe('the message to pass on', () => {
 describe('what search engines read', () => {
   const site = new URL('https://beratung-musterland.example');
   const graphOf = (change = {}) =>
-    JSON.parse(serializeJsonLd(jsonLd([zentrum(change)], ['Musterverein'], website, site, beschriftungen)))['@graph'];
+    JSON.parse(
+      serializeJsonLd(jsonLd([zentrum(change)], ['Musterverein'], website, site, beschriftungen)),
+    )['@graph'];
 
   test('who carries the service, and how every person is reached', () => {
     const ansprechpersonen = [
@@ -366,7 +368,9 @@ describe('what search engines read', () => {
 
   test('get a carrier of two centres once', () => {
     const two = [zentrum(), zentrum({ id: 'suedheim', path: '/kontakt/suedheim/' })];
-    const graph = JSON.parse(serializeJsonLd(jsonLd(two, ['Musterverein', 'Musterverein'], website, site, beschriftungen)))['@graph'];
+    const graph = JSON.parse(
+      serializeJsonLd(jsonLd(two, ['Musterverein', 'Musterverein'], website, site, beschriftungen)),
+    )['@graph'];
     expect(graph).toHaveLength(2);
     expect(graph[1].contactPoint).toHaveLength(2);
   });

@@ -83,6 +83,8 @@ export const websiteSchema = z.strictObject({
   notruf: z.strictObject({ name: textSchema, telefon: telefonSchema }),
   /** Ein Satz am Fuß jeder Seite. */
   hinweis: textSchema.optional(),
+  /** Was diese Website ist und nicht ist, oben auf jeder Seite, solange kein Betreiber genannt ist. */
+  ohneBetreiber: textUpTo(120, 'in eine Zeile').optional(),
   betreiber: betreiberSchema,
   /** Bis wann die E-Mail-Adresse des Betreibers in security.txt gilt, höchstens ein Jahr voraus. */
   sicherheitskontaktBis: tagSchema.nullable().default(null),
