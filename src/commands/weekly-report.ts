@@ -12,6 +12,9 @@ import { readBuilt } from '../lib/site-check/built.ts';
  * spots, links outward that lead nowhere. Reads the built website for the links.
  */
 
+/** Where the letters come from that ask for a confirmation. */
+const LETTERS = 'Fertige Briefe, die danach fragen, schreibt: npm run confirmation-letters';
+
 const content = loadContent(contentFolder(process.cwd()));
 const contacts = [
   ...agedConfirmations(content, today()),
@@ -22,6 +25,7 @@ const dead = (await deadLinks(outwardLinks('dist'))).map(
 );
 
 tell('Angaben, die jemand bestätigen muss', contacts);
+if (contacts.length > 0) console.log(`${LETTERS}\n`);
 tell('Links nach außen, die ins Leere führen', dead);
 if (contacts.length + dead.length > 0) process.exitCode = 1;
 

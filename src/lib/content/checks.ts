@@ -1,5 +1,6 @@
 import type { Check, Drafts } from './parse/drafts.ts';
 import type { Problem } from './problems/problem.ts';
+import { checkInherited } from './ledger/inherited.ts';
 import { checkAdressen } from './ledger/lost.ts';
 import { checkUnknownQuellen } from './checks/belege.ts';
 import { checkAushangAdresse, checkAushangGebiete, checkAushangWebsite } from './checks/aushang.ts';
@@ -55,6 +56,7 @@ const CHECKS: readonly Check[] = [
   checkLinks,
   checkWeiterleitungen,
   checkAdressen,
+  checkInherited,
   checkUnknownQuellen,
 ];
 

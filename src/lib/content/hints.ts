@@ -1,4 +1,5 @@
 import { uncitedQuellen } from './checks/belege.ts';
+import { predecessorHints } from './ledger/inherited.ts';
 import { newAdressen } from './ledger/ledger.ts';
 import { agedConfirmations } from './checks/confirmation.ts';
 import { contactHints } from './checks/contact-hints.ts';
@@ -18,6 +19,7 @@ export function contentHints(content: Content, today: string): Problem[] {
   return [
     ...agedConfirmations(content, today),
     ...unrecorded(content),
+    ...predecessorHints(content),
     ...contactHints(content),
     ...uncitedQuellen(content),
     ...dateiHints(content),

@@ -69,8 +69,14 @@ export function smsHref(text: string): string {
   return `sms:?&body=${encodeURIComponent(text)}`;
 }
 
-/** A link that opens an e-mail without a recipient (RFC 6068: lines end in CRLF). */
-export function mailtoHref(subject: string, text: string): string {
+/**
+ * A link that opens an e-mail (RFC 6068: lines end in CRLF).
+ *
+ * @param to addresses; none where whoever sends it chooses
+ */
+export function mailtoHref(subject: string, text: string, to: readonly string[] = []): string {
   const body = text.replaceAll('\n', '\r\n');
-  return `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
+  // the @ between mailbox and host stays, as does the comma between addresses
+  const recipients = to.map((email) => email.split('@').map(encodeURIComponent).join('@'));
+  return `mailto:${recipients.join(',')}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
 }

@@ -65,6 +65,7 @@ describe('the editors’ manual', () => {
     const written = [
       'website.md',
       'aushang.md',
+      'bestaetigung.md',
       'sprache.md',
       'quellen.md',
       ...folders.filter((file) => file.endsWith('/')),

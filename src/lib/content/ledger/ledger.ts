@@ -1,7 +1,22 @@
 import { ORTSVERZEICHNIS } from '../../values/paths.ts';
 import type { Content } from '../schemas/kinds.ts';
 import { sitePathsOf } from '../addresses/site-paths.ts';
-import type { Adressen } from '../schemas/adressen.ts';
+import type { Adressen, KnownKontakte } from '../schemas/adressen.ts';
+import { kontakteOfToday } from './kontakte.ts';
+
+/** The whole ledger as it is written: addresses only grow, contacts are as they stand today. */
+export function ledgerWithToday(content: Content): { adressen: Adressen; kontakte: KnownKontakte } {
+  return { adressen: adressenWithToday(content), kontakte: kontakteOfToday(content) };
+}
+
+/** The files whose contacts are not yet in the ledger as they stand today. */
+export function newKontakte(content: Content): string[] {
+  const known = content.adressen[0]?.data.kontakte ?? {};
+  const words = (value: unknown) => JSON.stringify(value);
+  return Object.entries(kontakteOfToday(content))
+    .filter(([key, file]) => words(known[key]) !== words(file))
+    .map(([key]) => key);
+}
 
 /**
  * The ledger with everything that stands on the website today: what it had stays, in the order of

@@ -6,6 +6,7 @@ export const KIND_PATHS = {
   website: 'website.md',
   beschriftungen: 'beschriftungen.md',
   aushang: 'aushang.md',
+  bestaetigung: 'bestaetigung.md',
   ortssuche: 'ortssuche.md',
   ortsverzeichnis: 'ortsverzeichnis.md',
   sprache: 'sprache.md',

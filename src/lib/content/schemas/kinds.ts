@@ -3,6 +3,7 @@ import type { Kind } from './kind-paths.ts';
 import { adressenSchema } from './adressen.ts';
 import { angebotSchema } from './angebot.ts';
 import { aushangSchema } from './aushang.ts';
+import { bestaetigungSchema } from './bestaetigung.ts';
 import { beschriftungenSchema } from './beschriftungen.ts';
 import { gebietSchema, karteSchema } from './gebiet.ts';
 import { orteSchema } from './orte.ts';
@@ -24,6 +25,7 @@ export const KINDS = {
   website: { schema: websiteSchema, firstHeading: 0 },
   beschriftungen: { schema: beschriftungenSchema, firstHeading: 0 },
   aushang: { schema: aushangSchema, firstHeading: 2 },
+  bestaetigung: { schema: bestaetigungSchema, firstHeading: 0 },
   ortssuche: { schema: ortssucheSchema, firstHeading: 3 },
   ortsverzeichnis: { schema: ortsverzeichnisSchema, firstHeading: 0 },
   sprache: { schema: spracheSchema, firstHeading: 0 },
