@@ -1,21 +1,46 @@
-import type { AdministrativeArea, ContactPoint, Graph, NGO, Service } from 'schema-dts';
+import type {
+  AdministrativeArea,
+  ContactPoint,
+  Graph,
+  NGO,
+  OpeningHoursSpecification,
+  Place,
+  Service,
+} from 'schema-dts';
 import type { Beschriftungen } from '../content/schemas/beschriftungen.ts';
 import { gebietName } from '../values/gebiete-text.ts';
 import { plainSpaces, pruefZeilen, zentrumName } from './lines.ts';
+import type { Sprechzeit } from '../content/schemas/sprechzeiten.ts';
 import type { Gebiet, Inhalte, Regionalzentrum } from '../astro/queries.ts';
 import { slug } from '../values/slug.ts';
 import { internationalTelefon } from '../values/telefon.ts';
+import type { Wochentag } from '../values/wochentage.ts';
 
 /** Language of the whole website and of the people behind it (BCP 47). */
 const LANGUAGE = 'de';
+/** Where a postcode has five digits (ISO 3166-1). */
+const COUNTRY = 'DE';
+
+/** @see https://schema.org/DayOfWeek */
+const DAYS = {
+  Montag: 'Monday',
+  Dienstag: 'Tuesday',
+  Mittwoch: 'Wednesday',
+  Donnerstag: 'Thursday',
+  Freitag: 'Friday',
+  Samstag: 'Saturday',
+  Sonntag: 'Sunday',
+} as const satisfies Record<Wochentag, string>;
 
 /**
- * What search engines may know: the service, who carries it, and how each centre is reached.
+ * What search engines may know: the service, who carries it, how each centre is reached, and where
+ * and when.
  * Every value comes from the content; what is unconfirmed says so here as well.
  *
  * @param zentren the centres whose people and numbers the page shows
  * @param site address of the website
- * @see https://schema.org/Service, https://schema.org/ContactPoint
+ * @see https://schema.org/Service, https://schema.org/ContactPoint, https://schema.org/PostalAddress,
+ *   https://schema.org/OpeningHoursSpecification
  */
 export function jsonLd(
   zentren: readonly Regionalzentrum[],
@@ -36,11 +61,13 @@ export function jsonLd(
   };
   const ngos = carriers.map((traeger): NGO => {
     const own = zentren.filter((zentrum) => zentrum.traeger === traeger);
+    const location = own.flatMap((zentrum) => places(zentrum, website, site, beschriftungen));
     return {
       '@type': 'NGO',
       '@id': idOf(traeger),
       name: traeger,
       contactPoint: own.flatMap((zentrum) => contactPoints(zentrum, website, site, beschriftungen)),
+      ...(location.length > 0 && { location }),
     };
   });
   return { '@context': 'https://schema.org', '@graph': [service, ...ngos] };
@@ -62,8 +89,47 @@ function contactPoints(
     ...(email && { email }),
     areaServed: zentrum.gebiete.map((gebiet) => area(gebiet, beschriftungen)),
     availableLanguage: LANGUAGE,
+    ...(zentrum.sprechzeiten && { hoursAvailable: zentrum.sprechzeiten.map(openingHours) }),
     url: new URL(zentrum.path, site).href,
   }));
+}
+
+/** Where a centre is, if it says so, and when somebody is there. */
+function places(
+  zentrum: Regionalzentrum,
+  { ersteAdresse }: Inhalte['website'],
+  site: URL,
+  beschriftungen: Beschriftungen,
+): Place[] {
+  const { anschrift, sprechzeiten } = zentrum;
+  if (!anschrift) return [];
+  const { strasse, zusatz, plz, ort } = anschrift;
+  return [
+    {
+      '@type': 'Place',
+      name: zentrumName(zentrum, beschriftungen),
+      description: pruefZeilen(zentrum, ersteAdresse, beschriftungen).join(' '),
+      address: {
+        '@type': 'PostalAddress',
+        streetAddress: strasse,
+        ...(zusatz && { extendedAddress: zusatz }),
+        postalCode: plz,
+        addressLocality: ort,
+        addressCountry: COUNTRY,
+      },
+      ...(sprechzeiten && { openingHoursSpecification: sprechzeiten.map(openingHours) }),
+      url: new URL(zentrum.path, site).href,
+    },
+  ];
+}
+
+function openingHours({ tage, von, bis }: Sprechzeit): OpeningHoursSpecification {
+  return {
+    '@type': 'OpeningHoursSpecification',
+    dayOfWeek: tage.map((tag) => `https://schema.org/${DAYS[tag]}` as const),
+    opens: von,
+    closes: bis,
+  };
 }
 
 function area({ name, art, ags }: Gebiet, beschriftungen: Beschriftungen): AdministrativeArea {
