@@ -16,9 +16,9 @@ function personen(count: number): string {
   ).join('');
 }
 
-/** Three times on lines of 60 characters. */
+/** Three times on lines of 52 characters. */
 const SPRECHZEITEN = ['10:15', '13:15', '17:15'].map(
-  (von) => `  - tage: Montag, Mittwoch, Donnerstag und Sonntag
+  (von) => `  - tage: Mittwoch, Donnerstag und Sonntag
     von: "${von}"
     bis: "${von.slice(0, 2)}:45"
 `,
@@ -39,7 +39,8 @@ export function fullNotice(people = 6): ContentCopy {
     .edit('aushang.md', /streifenUngeprueft: .*/, `streifenUngeprueft: ${words(40)} {telefon}`)
     .edit('gebiete/nord.md', /name: .*/, `name: ${words(230)}`)
     .edit('regionalzentren/nordheim.md', /geprueft: .*\n/, '')
-    .edit('regionalzentren/nordheim.md', /(strasse|zusatz|ort): .*/g, `$1: ${words(40)}`)
+    .edit('regionalzentren/nordheim.md', /strasse: .*/, `strasse: ${words(40)}`)
+    .edit('regionalzentren/nordheim.md', /(zusatz|ort): .*/g, `$1: ${words(30)}`)
     .edit('regionalzentren/nordheim.md', /(?<=sprechzeiten:\n)( {2}.*\n)+/, SPRECHZEITEN.join(''))
     .edit('regionalzentren/nordheim.md', 'name: Musterverein', `name: ${words(100)}`)
     .edit(

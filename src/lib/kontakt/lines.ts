@@ -81,8 +81,10 @@ function sprechzeitText({ tage, von, bis }: Sprechzeit, beschriftungen: Beschrif
     von: uhrzeitText(von),
     bis: uhrzeitText(bis),
   };
-  // the label is set in type before it is filled in, and „16 Uhr“ stays on one line
-  return setType(fill(beschriftungen.sprechzeit, words));
+  // the label is set in type before it is filled in: „8 bis 16 Uhr“ stays on one line
+  return setType(fill(beschriftungen.sprechzeit, words))
+    .replace(/(?<=\d) (?=\p{L}+ \d)/u, NO_BREAK)
+    .replace(/(?<=\d\u00A0\p{L}+) (?=\d)/u, NO_BREAK);
 }
 
 /** A number that no line breaks in two. */

@@ -18,9 +18,9 @@ const GROSSHEIDE_WARNUNG =
 const GROSSHEIDE_GEBIETE =
   'Gebiete Landkreis Ostkreis am Großen Öhmensee und kreisfreie Stadt Straßenhausen';
 const GROSSHEIDE_ANSCHRIFT =
-  'Anschrift Oberbürgermeister-Öhmchen-Straße 128 a-c, Haus B, Hinterhof links, 4. Stock rechts, 01067 Straßenhausen am Großen Öhmensee OT Au b';
+  'Anschrift Oberbürgermeister-Öhmchen-Straße 128 a-c, Haus B, links, 4. Stock rechts, 01067 Straßenhausen an der Große Aue';
 const GROSSHEIDE_ZEITEN =
-  'Sprechzeiten Montag, Mittwoch, Donnerstag und Sonntag 10:15 bis 12:45 Uhr; Montag, Mittwoch, Donnerstag und Sonntag 13:15 bis 16:45 Uhr; Montag, Mittwoch, Donnerstag und Sonntag 17:15 bis 20:45 Uhr';
+  'Sprechzeiten Mittwoch, Donnerstag und Sonntag 10:15 bis 12:45 Uhr; Mittwoch, Donnerstag und Sonntag 13:15 bis 16:45 Uhr; Mittwoch, Donnerstag und Sonntag 17:15 bis 20:45 Uhr';
 const grossheide = (warnung: string) =>
   `${GROSSHEIDE_GEBIETE} ${GROSSHEIDE_ANSCHRIFT} ${GROSSHEIDE_ZEITEN} ${GROSSHEIDE_PERSONEN} ${warnung} Das Zentrum ist nach Straßenhausen gezogen (andere Website). Ob die Nummern noch stimmen, weiß niemand. Was sich nicht geändert hat Der Rat kostet weiterhin nichts. Träger Verein „Drei Eichen & Söhne“ für Bildung e. V. Sitz Straßenhausen Website heide.example/über-uns/ (andere Website) Ins Adressbuch Große Heide Aushang drucken Große Heide`;
 

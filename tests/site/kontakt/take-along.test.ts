@@ -29,9 +29,9 @@ const GEBIETE = 'Gebiete: Landkreis Ostkreis am Großen Öhmensee und kreisfreie
 const NORDHEIM_ANSCHRIFT = 'Anschrift: Musterweg 3, Hinterhaus, 12345 Musterstadt';
 const NORDHEIM_ZEITEN = 'Sprechzeiten: Montag bis Donnerstag 8 bis 16 Uhr; Freitag 8:30 bis 12 Uhr';
 const ANSCHRIFT =
-  'Anschrift: Oberbürgermeister-Öhmchen-Straße 128 a-c, Haus B, Hinterhof links, 4. Stock rechts, 01067 Straßenhausen am Großen Öhmensee OT Au b';
+  'Anschrift: Oberbürgermeister-Öhmchen-Straße 128 a-c, Haus B, links, 4. Stock rechts, 01067 Straßenhausen an der Große Aue';
 const ZEITEN =
-  'Sprechzeiten: Montag, Mittwoch, Donnerstag und Sonntag 10:15 bis 12:45 Uhr; Montag, Mittwoch, Donnerstag und Sonntag 13:15 bis 16:45 Uhr; Montag, Mittwoch, Donnerstag und Sonntag 17:15 bis 20:45 Uhr';
+  'Sprechzeiten: Mittwoch, Donnerstag und Sonntag 10:15 bis 12:45 Uhr; Mittwoch, Donnerstag und Sonntag 13:15 bis 16:45 Uhr; Mittwoch, Donnerstag und Sonntag 17:15 bis 20:45 Uhr';
 const WARNUNG = [
   'Nicht bestätigt. Fragen Sie zuerst, mit wem Sie sprechen.',
   'Schreiben Sie an diese Adresse nichts Vertrauliches.',
@@ -79,9 +79,9 @@ describe('an address-book card', () => {
         'juergen@drei-eichen.example',
       ],
       adr: {
-        extendedAddress: ['Haus B, Hinterhof links, 4. Stock rechts'],
+        extendedAddress: ['Haus B, links, 4. Stock rechts'],
         streetAddress: ['Oberbürgermeister-Öhmchen-Straße 128 a-c'],
-        locality: ['Straßenhausen am Großen Öhmensee OT Au b'],
+        locality: ['Straßenhausen an der Große Aue'],
         postalCode: ['01067'],
       },
       url: [url],

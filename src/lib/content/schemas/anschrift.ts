@@ -18,13 +18,13 @@ const plzSchema = z.preprocess(
     }),
 );
 
-/** Where letters and visitors reach a centre. On one line it has 130 characters at most. */
+/** Where letters and visitors reach a centre. On one line it has 111 characters at most. */
 export const anschriftSchema = z.strictObject({
   /** Straße und Hausnummer. */
   strasse: textUpTo(40, 'in eine Zeile der Anschrift'),
   /** Was nötig ist, um die Tür zu finden, z. B. `Hinterhaus, 2. Stock`. */
-  zusatz: textUpTo(40, 'in eine Zeile der Anschrift').optional(),
+  zusatz: textUpTo(30, 'in eine Zeile der Anschrift').optional(),
   plz: plzSchema,
-  ort: textUpTo(40, 'in eine Zeile der Anschrift'),
+  ort: textUpTo(30, 'in eine Zeile der Anschrift'),
 });
 export type Anschrift = z.output<typeof anschriftSchema>;

@@ -2,9 +2,9 @@ import { z } from 'astro/zod';
 import { parseTage, tageText } from '../../values/wochentage.ts';
 import { parseUhrzeit, uhrzeitText } from '../../values/uhrzeit.ts';
 
-/** What a notice has room for: so many times, each on a line of 60 characters. */
+/** What a notice has room for: so many times, each on a line of 52 characters. */
 const MAX = 3;
-const MAX_TAGE = 40;
+const MAX_TAGE = 32;
 
 /** A list of days is as good as a sentence of them: `[Montag, Mittwoch]` is `Montag, Mittwoch`. */
 const tageSchema = z.preprocess(

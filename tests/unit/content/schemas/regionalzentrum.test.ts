@@ -58,12 +58,22 @@ describe('an address', () => {
     expect(told(anschrift('strasse: Weg 1', plz, 'ort: Musterstadt'))).toContain(message);
   });
 
-  test.each(['strasse', 'zusatz', 'ort'])('whose %s has 41 characters is refused', (field) => {
+  test.each([
+    ['strasse', 40],
+    ['zusatz', 30],
+    ['ort', 30],
+  ])('whose %s is longer than %d characters is refused, and no shorter one', (field, most) => {
     const lines = { strasse: 'Weg 1', zusatz: 'Hof', plz: '12345', ort: 'Musterstadt' };
-    const all = Object.entries({ ...lines, [field]: 'x'.repeat(41) });
-    expect(told(anschrift(...all.map(([name, text]) => `${name}: ${text}`)))).toMatch(
+    const withLength = (length: number) =>
+      anschrift(
+        ...Object.entries({ ...lines, [field]: 'x'.repeat(length) }).map(
+          ([name, text]) => `${name}: ${text}`,
+        ),
+      );
+    expect(told(withLength(most))).toBe('');
+    expect(told(withLength(most + 1))).toMatch(
       new RegExp(
-        `Feld „anschrift.${field}“ Hier stehen 41 Zeichen, höchstens 40 passen in eine Zeile der Anschrift. Bitte kürzen.$`,
+        `Feld „anschrift.${field}“ Hier stehen ${most + 1} Zeichen, höchstens ${most} passen in eine Zeile der Anschrift. Bitte kürzen.$`,
       ),
     );
   });
@@ -128,8 +138,8 @@ describe('hours', () => {
     ],
     [
       'days that are too long',
-      [['Dienstag, Donnerstag, Samstag und Sonntag', '8', '12']],
-      'Diese Tage haben ausgeschrieben 41 Zeichen, höchstens 40 passen',
+      [['Dienstag, Donnerstag und Samstag bis Sonntag', '8', '12']],
+      'Diese Tage haben ausgeschrieben 41 Zeichen, höchstens 32 passen',
     ],
     [
       'an end before its beginning',
