@@ -16,6 +16,14 @@ function personen(count: number): string {
   ).join('');
 }
 
+/** Three times on lines of 52 characters. */
+const SPRECHZEITEN = ['10:15', '13:15', '17:15'].map(
+  (von) => `  - tage: Mittwoch, Donnerstag und Sonntag
+    von: "${von}"
+    bis: "${von.slice(0, 2)}:45"
+`,
+);
+
 /** The invented team with every field of a notice as long as the content check lets it be. */
 export function fullNotice(people = 6): ContentCopy {
   return new ContentCopy()
@@ -31,6 +39,9 @@ export function fullNotice(people = 6): ContentCopy {
     .edit('aushang.md', /streifenUngeprueft: .*/, `streifenUngeprueft: ${words(40)} {telefon}`)
     .edit('gebiete/nord.md', /name: .*/, `name: ${words(230)}`)
     .edit('regionalzentren/nordheim.md', /geprueft: .*\n/, '')
+    .edit('regionalzentren/nordheim.md', /strasse: .*/, `strasse: ${words(40)}`)
+    .edit('regionalzentren/nordheim.md', /(zusatz|ort): .*/g, `$1: ${words(30)}`)
+    .edit('regionalzentren/nordheim.md', /(?<=sprechzeiten:\n)( {2}.*\n)+/, SPRECHZEITEN.join(''))
     .edit('regionalzentren/nordheim.md', 'name: Musterverein', `name: ${words(100)}`)
     .edit(
       'regionalzentren/nordheim.md',

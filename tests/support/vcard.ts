@@ -7,6 +7,8 @@ export interface Karte {
   org: string[];
   tel: string[];
   email: string[];
+  /** The parts of the one address that hold something; a comma that is not escaped cuts one in two. */
+  adr?: Record<string, string[]> | undefined;
   url: string[];
   uid: string | undefined;
   note: string[];
@@ -33,8 +35,14 @@ export function readKarte(file: string): Karte {
     org: card.ORG?.[0].value.flatMap((part) => part.split(';')) ?? [],
     tel: values(card.TEL),
     email: values(card.EMAIL),
+    adr: filled(card.ADR?.[0].value),
     url: values(card.URL),
     uid: card.UID?.value,
     note: values(card.NOTE).flatMap((note) => note.split('\n')),
   };
+}
+
+function filled(parts: Record<string, string[] | undefined> | undefined) {
+  const held = Object.entries(parts ?? {}).filter(([, texts]) => texts?.some(Boolean));
+  return parts && (Object.fromEntries(held) as Record<string, string[]>);
 }

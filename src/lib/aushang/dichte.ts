@@ -48,11 +48,16 @@ export function aushangDichte(worte: AushangWorte): AushangDichte {
   return fitting?.[0] ?? 'eng';
 }
 
+/** Room between words in proportion to that of large ones: `--luft` in `Aushang.astro`. */
+function luft(factor: number): number {
+  return factor < 0.8 ? 0.4 : factor;
+}
+
 /** Points of the sheet that all words need below each other. */
 function height(worte: AushangWorte, factor: number): number {
   const { stand, neuester } = worte;
   const newest = `${stand} ${neuester.before}${spokenUrl(neuester.url)}${neuester.after}`;
-  const gaps = (factor < 0.8 ? 4 * 7 : 4 * 11.3) + 2 * 7;
+  const gaps = (factor < 0.8 ? 4 * 5 : 4 * 11.3) + 2 * 7 * (luft(factor) / factor);
   return (
     63 * factor +
     Math.max(left(worte, factor), QR_HEIGHT) +
@@ -79,7 +84,8 @@ function left(worte: AushangWorte, factor: number): number {
           : lines(angabe, 14 * factor, 1.3, LEFT_WIDTH),
       ),
     ) +
-    3 * 8.5 * factor
+    // 3 mm between each
+    3 * 8.5 * luft(factor)
   );
 }
 
@@ -89,7 +95,11 @@ function people({ personen }: AushangWorte, factor: number): number {
     const width = FULL_WIDTH - 12 - nummer.length * size * 0.58;
     const words = lines(name, nameSize, 1.1, width) + (email ? 11 * factor : 0);
     // a line more than counted, where a name breaks badly
-    return Math.max(size * 1.12, words + (words > nameSize * 1.5 ? nameSize : 0)) + 4.2;
+    return (
+      Math.max(size * 1.12, words + (words > nameSize * 1.5 ? nameSize : 0)) +
+      0.8 +
+      3.4 * luft(factor)
+    );
   });
   return sum(rows);
 }

@@ -28,7 +28,7 @@ export interface AushangWorte {
   zentrum: string;
   /** Former name of the centre, `früher …`; empty if it has none. */
   frueher: string;
-  /** What is known of the centre, a line each: its areas. */
+  /** What is known of the centre, a line each: its areas, where it is and when. */
   angaben: string[];
   /** Full address that the QR code opens, and what is said with it. */
   qrCode: { url: string; text: string };

@@ -1,24 +1,49 @@
-import type { AdministrativeArea, ContactPoint, Graph, NGO, Service } from 'schema-dts';
+import type {
+  AdministrativeArea,
+  ContactPoint,
+  Graph,
+  NGO,
+  OpeningHoursSpecification,
+  Place,
+  Service,
+} from 'schema-dts';
 import type { Beschriftungen } from '../content/schemas/beschriftungen.ts';
 import { geprueftAm } from '../values/herkunft.ts';
 import { gebietName } from '../values/gebiete-text.ts';
 import { plainSpaces, pruefZeilen, zentrumName } from './lines.ts';
+import type { Sprechzeit } from '../content/schemas/sprechzeiten.ts';
 import type { Gebiet, Inhalte, Regionalzentrum } from '../astro/queries.ts';
 import { slug } from '../values/slug.ts';
 import { internationalTelefon } from '../values/telefon.ts';
+import type { Wochentag } from '../values/wochentage.ts';
 
 /** Language of the whole website and of the people behind it (BCP 47). */
 const LANGUAGE = 'de';
+/** Where a postcode has five digits (ISO 3166-1). */
+const COUNTRY = 'DE';
+
+/** @see https://schema.org/DayOfWeek */
+const DAYS = {
+  Montag: 'Monday',
+  Dienstag: 'Tuesday',
+  Mittwoch: 'Wednesday',
+  Donnerstag: 'Thursday',
+  Freitag: 'Friday',
+  Samstag: 'Saturday',
+  Sonntag: 'Sunday',
+} as const satisfies Record<Wochentag, string>;
 
 /**
- * What search engines may know: the service, who carries it, and how each centre is reached.
- * Every value comes from the content; what is unconfirmed says so here as well, and is a number of
- * the service: that it is one of the present carrier nobody has said.
+ * What search engines may know: the service, who carries it, how each centre is reached, and where
+ * and when.
+ * Every value comes from the content; what is unconfirmed says so here as well, and belongs to the
+ * service: that it is its present carrier's nobody has said.
  *
  * @param zentren the centres whose people and numbers the page shows
  * @param traeger the carriers of all centres
  * @param site address of the website
- * @see https://schema.org/Service, https://schema.org/ContactPoint
+ * @see https://schema.org/Service, https://schema.org/ContactPoint, https://schema.org/PostalAddress,
+ *   https://schema.org/OpeningHoursSpecification
  */
 export function jsonLd(
   zentren: readonly Regionalzentrum[],
@@ -29,11 +54,15 @@ export function jsonLd(
 ): Graph {
   const carriers = [...new Set(traeger)];
   const idOf = (name: string) => new URL(`#traeger-${slug(name)}`, site).href;
-  const pointsOf = (which: (zentrum: Regionalzentrum) => boolean) =>
-    zentren
-      .filter(which)
-      .flatMap((zentrum) => contactPoints(zentrum, website, site, beschriftungen));
-  const unconfirmed = pointsOf((zentrum) => !geprueftAm(zentrum));
+  const pointsOf = (some: readonly Regionalzentrum[]) =>
+    some.flatMap((zentrum) => contactPoints(zentrum, website, site, beschriftungen));
+  const placesOf = (some: readonly Regionalzentrum[]) =>
+    some.flatMap((zentrum) => places(zentrum, website, site, beschriftungen));
+  const unconfirmed = zentren.filter((zentrum) => !geprueftAm(zentrum));
+  const channels = [
+    ...pointsOf(unconfirmed).map((servicePhone) => ({ servicePhone })),
+    ...placesOf(unconfirmed).map((serviceLocation) => ({ serviceLocation })),
+  ];
   const service: Service = {
     '@type': 'Service',
     '@id': new URL('#dienst', site).href,
@@ -42,20 +71,19 @@ export function jsonLd(
     url: site.href,
     areaServed: { '@type': 'AdministrativeArea', name: website.land },
     provider: carriers.map((name) => ({ '@id': idOf(name) })),
-    ...(unconfirmed.length > 0 && {
-      availableChannel: unconfirmed.map((servicePhone) => ({
-        '@type': 'ServiceChannel',
-        servicePhone,
-      })),
+    ...(channels.length > 0 && {
+      availableChannel: channels.map((channel) => ({ '@type': 'ServiceChannel', ...channel })),
     }),
   };
   const ngos = carriers.map((name): NGO => {
-    const own = pointsOf((zentrum) => zentrum.traeger === name && Boolean(geprueftAm(zentrum)));
+    const own = zentren.filter((zentrum) => zentrum.traeger === name && geprueftAm(zentrum));
+    const location = placesOf(own);
     return {
       '@type': 'NGO',
       '@id': idOf(name),
       name,
-      ...(own.length > 0 && { contactPoint: own }),
+      ...(own.length > 0 && { contactPoint: pointsOf(own) }),
+      ...(location.length > 0 && { location }),
     };
   });
   return { '@context': 'https://schema.org', '@graph': [service, ...ngos] };
@@ -77,8 +105,47 @@ function contactPoints(
     ...(email && { email }),
     areaServed: zentrum.gebiete.map((gebiet) => area(gebiet, beschriftungen)),
     availableLanguage: LANGUAGE,
+    ...(zentrum.sprechzeiten && { hoursAvailable: zentrum.sprechzeiten.map(openingHours) }),
     url: new URL(zentrum.path, site).href,
   }));
+}
+
+/** Where a centre is, if it says so, and when somebody is there. */
+function places(
+  zentrum: Regionalzentrum,
+  { ersteAdresse }: Inhalte['website'],
+  site: URL,
+  beschriftungen: Beschriftungen,
+): Place[] {
+  const { anschrift, sprechzeiten } = zentrum;
+  if (!anschrift) return [];
+  const { strasse, zusatz, plz, ort } = anschrift;
+  return [
+    {
+      '@type': 'Place',
+      name: zentrumName(zentrum, beschriftungen),
+      description: pruefZeilen(zentrum, ersteAdresse, beschriftungen).join(' '),
+      address: {
+        '@type': 'PostalAddress',
+        streetAddress: strasse,
+        ...(zusatz && { extendedAddress: zusatz }),
+        postalCode: plz,
+        addressLocality: ort,
+        addressCountry: COUNTRY,
+      },
+      ...(sprechzeiten && { openingHoursSpecification: sprechzeiten.map(openingHours) }),
+      url: new URL(zentrum.path, site).href,
+    },
+  ];
+}
+
+function openingHours({ tage, von, bis }: Sprechzeit): OpeningHoursSpecification {
+  return {
+    '@type': 'OpeningHoursSpecification',
+    dayOfWeek: tage.map((tag) => `https://schema.org/${DAYS[tag]}` as const),
+    opens: von,
+    closes: bis,
+  };
 }
 
 function area({ name, art, ags }: Gebiet, beschriftungen: Beschriftungen): AdministrativeArea {

@@ -1,5 +1,7 @@
+import type { Anschrift } from '../content/schemas/anschrift.ts';
 import type { Beschriftungen } from '../content/schemas/beschriftungen.ts';
 import type { Herkunft } from '../content/schemas/herkunft.ts';
+import type { Sprechzeit } from '../content/schemas/sprechzeiten.ts';
 import type { ErsteAdresse } from '../content/schemas/website.ts';
 import { formatDatum } from '../values/datum.ts';
 import { geprueftAm, standOf, type Dated } from '../values/herkunft.ts';
@@ -7,6 +9,9 @@ import { fill } from '../values/fill.ts';
 import { gebieteText } from '../values/gebiete-text.ts';
 import type { Regionalzentrum } from '../astro/queries.ts';
 import { formatTelefon } from '../values/telefon.ts';
+import { setType } from '../values/typography.ts';
+import { uhrzeitText } from '../values/uhrzeit.ts';
+import { tageText } from '../values/wochentage.ts';
 
 /* Contacts in words, for all that leaves the website: cards, messages, plain text. */
 
@@ -27,22 +32,60 @@ export function frueherZeile(
 
 /** Something said of a centre, and under which label. */
 export interface Angabe {
+  feld: 'gebiete' | 'anschrift' | 'sprechzeiten';
   label: string;
   text: string;
 }
 
 /**
  * What every form of a contact says of a centre with a label, on pages, paper and in texts: its
- * areas. A new field that all of them show comes in here.
+ * areas, where it is, when somebody is there. A new field that all of them show comes in here.
+ *
+ * @param without what a form says in another way or has no use for
  */
-export function angabenOf({ gebiete }: Regionalzentrum, beschriftungen: Beschriftungen): Angabe[] {
+export function angabenOf(
+  { gebiete, anschrift, sprechzeiten }: Regionalzentrum,
+  beschriftungen: Beschriftungen,
+  without: readonly Angabe['feld'][] = [],
+): Angabe[] {
   const label = gebiete.length === 1 ? beschriftungen.gebiet : beschriftungen.gebiete;
-  return [{ label, text: gebieteText(gebiete, beschriftungen.artUndName) }];
+  const all: (Angabe | undefined)[] = [
+    { feld: 'gebiete', label, text: gebieteText(gebiete, beschriftungen.artUndName) },
+    anschrift && {
+      feld: 'anschrift',
+      label: beschriftungen.anschrift,
+      text: anschriftText(anschrift),
+    },
+    sprechzeiten && {
+      feld: 'sprechzeiten',
+      label: beschriftungen.sprechzeiten,
+      text: sprechzeiten.map((zeit) => sprechzeitText(zeit, beschriftungen)).join('; '),
+    },
+  ];
+  return all.filter((angabe) => angabe !== undefined).filter(({ feld }) => !without.includes(feld));
 }
 
 /** The same as lines: `Gebiet: Landkreis Nord`. */
-export function angabenZeilen(zentrum: Regionalzentrum, beschriftungen: Beschriftungen): string[] {
-  return angabenOf(zentrum, beschriftungen).map(({ label, text }) => `${label}: ${text}`);
+export function angabenZeilen(...args: Parameters<typeof angabenOf>): string[] {
+  return angabenOf(...args).map(({ label, text }) => `${label}: ${text}`);
+}
+
+/** `Musterweg 3, Hinterhaus, 12345 Musterstadt` */
+function anschriftText({ strasse, zusatz, plz, ort }: Anschrift): string {
+  return [strasse, ...(zusatz ? [zusatz] : []), `${plz} ${ort}`].join(', ');
+}
+
+/** `Montag bis Donnerstag 8 bis 16 Uhr` */
+function sprechzeitText({ tage, von, bis }: Sprechzeit, beschriftungen: Beschriftungen): string {
+  const words = {
+    tage: tageText(tage, beschriftungen.tageVonBis),
+    von: uhrzeitText(von),
+    bis: uhrzeitText(bis),
+  };
+  // the label is set in type before it is filled in: „8 bis 16 Uhr“ stays on one line
+  return setType(fill(beschriftungen.sprechzeit, words))
+    .replace(/(?<=\d) (?=\p{L}+ \d)/u, NO_BREAK)
+    .replace(/(?<=\d\u00A0\p{L}+) (?=\d)/u, NO_BREAK);
 }
 
 /** A number that no line breaks in two. */
@@ -67,10 +110,14 @@ function personenZeilen(zentrum: Regionalzentrum): string[] {
  * What card, message and plain text say of a centre below its name, one line each: its former
  * name, what is known of it, its people with their numbers.
  */
-export function kontaktZeilen(zentrum: Regionalzentrum, beschriftungen: Beschriftungen): string[] {
+export function kontaktZeilen(
+  zentrum: Regionalzentrum,
+  beschriftungen: Beschriftungen,
+  without?: readonly Angabe['feld'][],
+): string[] {
   return [
     ...frueherZeile(zentrum, beschriftungen),
-    ...angabenZeilen(zentrum, beschriftungen),
+    ...angabenZeilen(zentrum, beschriftungen, without),
     ...personenZeilen(zentrum),
   ];
 }

@@ -1,4 +1,5 @@
 import ICAL from 'ical.js';
+import type { Anschrift } from '../content/schemas/anschrift.ts';
 import type { Beschriftungen } from '../content/schemas/beschriftungen.ts';
 import {
   emailsOf,
@@ -43,6 +44,7 @@ export function vcard(
   for (const email of emailsOf(zentrum)) {
     addText(card, 'email', email).setParameter('type', ['INTERNET', 'WORK']);
   }
+  if (zentrum.anschrift) addAnschrift(card, zentrum.anschrift);
   addText(card, 'url', url);
   // a newer card of the same centre then takes the place of the old one
   addText(card, 'uid', url);
@@ -58,7 +60,8 @@ function note(
   beschriftungen: Beschriftungen,
 ): string {
   return [
-    ...kontaktZeilen(zentrum, beschriftungen),
+    // an address book has a field of its own for where somebody is, and none for when
+    ...kontaktZeilen(zentrum, beschriftungen, ['anschrift']),
     `${website.zusage}.`,
     ...pruefZeilen(zentrum, website.ersteAdresse, beschriftungen),
     standZeile([zentrum], beschriftungen),
@@ -69,9 +72,18 @@ function addText(card: ICAL.Component, name: string, value: string): ICAL.Proper
   return card.addPropertyWithValue(name, plainSpaces(value));
 }
 
+/**
+ * Post office box, extended address, street, town, region, postcode, country (RFC 2426, 3.2.1). No
+ * country: an address book takes that of its owner.
+ */
+function addAnschrift(card: ICAL.Component, { strasse, zusatz, plz, ort }: Anschrift): void {
+  addParts(card, 'adr', ['', zusatz ?? '', strasse, ort, '', plz, '']).setParameter('type', 'WORK');
+}
+
 /** A value of several parts, such as `N` and `ORG`. */
-function addParts(card: ICAL.Component, name: string, parts: readonly string[]): void {
+function addParts(card: ICAL.Component, name: string, parts: readonly string[]): ICAL.Property {
   const property = new ICAL.Property(name, card);
   property.setValue(parts.map(plainSpaces));
   card.addProperty(property);
+  return property;
 }

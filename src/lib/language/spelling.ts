@@ -65,6 +65,7 @@ export function knownWords({
       data.traeger,
       data.name,
       data.sitz ?? '',
+      data.anschrift?.ort ?? '',
       ...data.ansprechpersonen.map(({ name }) => name),
     ]),
     ...website.flatMap(({ data }) => [data.land, data.ersteAdresse.anschrift?.ort ?? '']),

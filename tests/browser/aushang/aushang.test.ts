@@ -149,6 +149,9 @@ describe.each([
     test('is still one sheet, with whole numbers, eight strips and a code of 40 mm', async () => {
       const sheet = await print(browser(), address());
       expectOneSafeSheet(sheet);
+      // address and hours stand on the sheet, whole, and on no strip
+      expect(plain(sheet.text)).toContain('Donnerstag und Sonntag 17:15 bis 17:45 Uhr');
+      expect(stripsOf(sheet).join()).not.toMatch(/Anschrift|Sprechzeiten|Uhr/);
       const large = upright(sheet).filter(({ size, text }) => size >= 28 && /^\d/.test(text));
       expect(large.map(({ text }) => digits(text))).toEqual(
         Array.from({ length: people }, (_, index) => `030231250${index}1`),
@@ -165,7 +168,9 @@ describe.each([
 
 describe('a notice with little to say', () => {
   const address = useWebsite(
-    new ContentCopy().edit('regionalzentren/nordheim.md', / {4}email: .*\n/, ''),
+    new ContentCopy()
+      .edit('regionalzentren/nordheim.md', / {4}email: .*\n/, '')
+      .edit('regionalzentren/nordheim.md', /anschrift:\n[^]*?(?=---)/, ''),
   );
 
   test('of one person without e-mail is one sheet as well, confirmed and with its accents', async () => {
@@ -173,7 +178,7 @@ describe('a notice with little to say', () => {
     expectOneSafeSheet(sheet);
     expect(sheet.text).toContain('Łucja Großé');
     expect(sheet.text).toContain('Geprüft am 1. Februar 2026');
-    expect(sheet.text).not.toContain('@');
+    expect(sheet.text).not.toMatch(/@|Anschrift|Sprechzeiten/);
     expect(stripsOf(sheet)).toEqual(Array(8).fill(expect.stringContaining('030 231 25 01')));
   });
 });

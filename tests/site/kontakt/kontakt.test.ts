@@ -6,8 +6,8 @@ import { pageAt, pages, textOf } from '../../support/site.ts';
  * says what is expected of the website.
  */
 
-const NORDHEIM =
-  'Gebiet Landkreis Nordkreis Łucja Großé 030 231 25 01 nordheim@musterverein.example Geprüft am 1. Februar 2026 Hier hat sich nichts geändert. Träger Musterverein Website nordheim.example (andere Website) Ins Adressbuch Nordheim Aushang drucken Nordheim';
+const NORDHEIM_ZEITEN = 'Sprechzeiten Montag bis Donnerstag 8 bis 16 Uhr; Freitag 8:30 bis 12 Uhr';
+const NORDHEIM = `Gebiet Landkreis Nordkreis Anschrift Musterweg 3, Hinterhaus, 12345 Musterstadt ${NORDHEIM_ZEITEN} Łucja Großé 030 231 25 01 nordheim@musterverein.example Geprüft am 1. Februar 2026 Hier hat sich nichts geändert. Träger Musterverein Website nordheim.example (andere Website) Ins Adressbuch Nordheim Aushang drucken Nordheim`;
 const GROSSHEIDE_PERSONEN =
   'Łucja Großé 030 231 25 11 lucja.grosse@drei-eichen.example Dr. Maximiliane von Musterfrau-Beispiel 030 23125-12 heide@drei-eichen.example Büro 2 030 231 25 13 Ö 0151 234 567 89 heide@drei-eichen.example Jürgen Öhmchen-Żółć 030 231 25 15 juergen@drei-eichen.example Toni O’Neill 030 231 25 15';
 /** The mark on a card; source and day stand once above the cards, where they are the same for all. */
@@ -17,8 +17,12 @@ const GROSSHEIDE_WARNUNG =
   'Nicht bestätigt. Diese Angaben stammen aus Artikel in einem erfundenen Wiki (andere Website), übernommen am 20. Januar 2026. Vielleicht stimmen sie nicht mehr. Fragen Sie zuerst, mit wem Sie sprechen. Schreiben Sie an diese Adresse nichts Vertrauliches. Wer hilft, wenn niemand antwortet?';
 const GROSSHEIDE_GEBIETE =
   'Gebiete Landkreis Ostkreis am Großen Öhmensee und kreisfreie Stadt Straßenhausen';
+const GROSSHEIDE_ANSCHRIFT =
+  'Anschrift Oberbürgermeister-Öhmchen-Straße 128 a-c, Haus B, links, 4. Stock rechts, 01067 Straßenhausen an der Große Aue';
+const GROSSHEIDE_ZEITEN =
+  'Sprechzeiten Mittwoch, Donnerstag und Sonntag 10:15 bis 12:45 Uhr; Mittwoch, Donnerstag und Sonntag 13:15 bis 16:45 Uhr; Mittwoch, Donnerstag und Sonntag 17:15 bis 20:45 Uhr';
 const grossheide = (warnung: string) =>
-  `${GROSSHEIDE_GEBIETE} ${GROSSHEIDE_PERSONEN} ${warnung} Das Zentrum ist nach Straßenhausen gezogen (andere Website). Ob die Nummern noch stimmen, weiß niemand. Was sich nicht geändert hat Der Rat kostet weiterhin nichts. Träger Verein „Drei Eichen & Söhne“ für Bildung e. V. Sitz Straßenhausen Website heide.example/über-uns/ (andere Website) Ins Adressbuch Heide-Übersee Aushang drucken Heide-Übersee`;
+  `${GROSSHEIDE_GEBIETE} ${GROSSHEIDE_ANSCHRIFT} ${GROSSHEIDE_ZEITEN} ${GROSSHEIDE_PERSONEN} ${warnung} Das Zentrum ist nach Straßenhausen gezogen (andere Website). Ob die Nummern noch stimmen, weiß niemand. Was sich nicht geändert hat Der Rat kostet weiterhin nichts. Träger Verein „Drei Eichen & Söhne“ für Bildung e. V. Sitz Straßenhausen Website heide.example/über-uns/ (andere Website) Ins Adressbuch Heide-Übersee Aushang drucken Heide-Übersee`;
 
 const WEITERGEBEN = 'Nummer weitergeben per SMS Nummer weitergeben per E-Mail';
 
@@ -54,17 +58,17 @@ describe('a centre is shown with areas, people, numbers, carrier, website and ho
     [
       'one without numbers',
       partAt('/kontakt/', 'suedheim'),
-      'Beratungsstelle Südheim Gebiet Landkreis Südkreis Träger Musterverein Website suedheim.example (andere Website)',
+      'Beratungsstelle Südheim Gebiet Landkreis Südkreis Sprechzeiten Dienstag und Donnerstag 9 bis 12:30 Uhr Träger Musterverein Website suedheim.example (andere Website)',
     ],
     [
-      'a confirmed one, in the answer of the search',
+      'a confirmed one, in the answer of the search: when, but not where',
       partAt('/zustaendig/', 'nordheim'),
-      'Beratungsstelle Nordheim Gebiet Landkreis Nordkreis Łucja Großé 030 231 25 01 nordheim@musterverein.example Geprüft am 1. Februar 2026 Eigene Seite Nordheim',
+      `Beratungsstelle Nordheim Gebiet Landkreis Nordkreis ${NORDHEIM_ZEITEN} Łucja Großé 030 231 25 01 nordheim@musterverein.example Geprüft am 1. Februar 2026 Eigene Seite Nordheim`,
     ],
     [
       'an unconfirmed one, in the answer of the search',
       partAt('/zustaendig/', 'grossheide'),
-      `Beratungsstelle Heide-Übersee früher Große Heide ${GROSSHEIDE_GEBIETE} ${GROSSHEIDE_PERSONEN} ${MARKE} Eigene Seite Heide-Übersee`,
+      `Beratungsstelle Heide-Übersee früher Große Heide ${GROSSHEIDE_GEBIETE} ${GROSSHEIDE_ZEITEN} ${GROSSHEIDE_PERSONEN} ${MARKE} Eigene Seite Heide-Übersee`,
     ],
   ])('%s', (_which, part, expected) => {
     expect(textOf(part)).toBe(expected);
@@ -73,7 +77,7 @@ describe('a centre is shown with areas, people, numbers, carrier, website and ho
 
 test('where a centre has no number, the answer of the search says whom to call instead', () => {
   expect(textOf(partAt('/zustaendig/', 'suedheim'))).toBe(
-    'Beratungsstelle Südheim Gebiet Landkreis Südkreis Nicht bestätigt. Träger Musterverein Website suedheim.example (andere Website) Eine Nummer haben wir nicht. Sehen Sie auf der Website nach, oder rufen Sie hier an. Musterstelle für Auskünfte aller Art 030 231 25 900',
+    'Beratungsstelle Südheim Gebiet Landkreis Südkreis Sprechzeiten Dienstag und Donnerstag 9 bis 12:30 Uhr Nicht bestätigt. Träger Musterverein Website suedheim.example (andere Website) Eine Nummer haben wir nicht. Sehen Sie auf der Website nach, oder rufen Sie hier an. Musterstelle für Auskünfte aller Art 030 231 25 900',
   );
   expect(linksIn(partAt('/zustaendig/', 'suedheim'))).toEqual([
     'suedheim.example (andere Website) → https://suedheim.example/',

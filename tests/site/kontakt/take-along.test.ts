@@ -26,6 +26,12 @@ const GROSSHEIDE = [
   'Toni O’Neill: 030 231 25 15',
 ];
 const GEBIETE = 'Gebiete: Landkreis Ostkreis am Großen Öhmensee und kreisfreie Stadt Straßenhausen';
+const NORDHEIM_ANSCHRIFT = 'Anschrift: Musterweg 3, Hinterhaus, 12345 Musterstadt';
+const NORDHEIM_ZEITEN = 'Sprechzeiten: Montag bis Donnerstag 8 bis 16 Uhr; Freitag 8:30 bis 12 Uhr';
+const ANSCHRIFT =
+  'Anschrift: Oberbürgermeister-Öhmchen-Straße 128 a-c, Haus B, links, 4. Stock rechts, 01067 Straßenhausen an der Große Aue';
+const ZEITEN =
+  'Sprechzeiten: Mittwoch, Donnerstag und Sonntag 10:15 bis 12:45 Uhr; Mittwoch, Donnerstag und Sonntag 13:15 bis 16:45 Uhr; Mittwoch, Donnerstag und Sonntag 17:15 bis 20:45 Uhr';
 const WARNUNG = [
   'Nicht bestätigt. Fragen Sie zuerst, mit wem Sie sprechen.',
   'Schreiben Sie an diese Adresse nichts Vertrauliches.',
@@ -41,10 +47,17 @@ describe('an address-book card', () => {
       org: ['Beratung Beispiel Musterland', 'Beratungsstelle Nordheim'],
       tel: ['+49302312501'],
       email: ['nordheim@musterverein.example'],
+      adr: {
+        extendedAddress: ['Hinterhaus'],
+        streetAddress: ['Musterweg 3'],
+        locality: ['Musterstadt'],
+        postalCode: ['12345'],
+      },
       url: [url],
       uid: url,
       note: [
         'Gebiet: Landkreis Nordkreis',
+        NORDHEIM_ZEITEN,
         ...NORDHEIM,
         'Erfunden und umsonst.',
         'Geprüft am 1. Februar 2026',
@@ -65,11 +78,18 @@ describe('an address-book card', () => {
         'heide@drei-eichen.example',
         'juergen@drei-eichen.example',
       ],
+      adr: {
+        extendedAddress: ['Haus B, links, 4. Stock rechts'],
+        streetAddress: ['Oberbürgermeister-Öhmchen-Straße 128 a-c'],
+        locality: ['Straßenhausen an der Große Aue'],
+        postalCode: ['01067'],
+      },
       url: [url],
       uid: url,
       note: [
         'früher Große Heide',
         GEBIETE,
+        ZEITEN,
         ...GROSSHEIDE,
         'Erfunden und umsonst.',
         ...WARNUNG,
@@ -108,6 +128,8 @@ describe('a message to pass on', () => {
         ...dienst,
         'Beratungsstelle Nordheim',
         'Gebiet: Landkreis Nordkreis',
+        NORDHEIM_ANSCHRIFT,
+        NORDHEIM_ZEITEN,
         ...NORDHEIM,
         'Geprüft am 1. Februar 2026',
         'Stand: 1. Februar 2026',
@@ -129,6 +151,8 @@ describe('a message to pass on', () => {
         'Beratungsstelle Heide-Übersee',
         'früher Große Heide',
         GEBIETE,
+        ANSCHRIFT,
+        ZEITEN,
         ...GROSSHEIDE,
         ...WARNUNG,
         'Am 20. Januar 2026 übernommen aus: Artikel in einem erfundenen Wiki',
@@ -164,6 +188,8 @@ describe('a notice', () => {
       'Erfunden und umsonst',
       'Beratungsstelle Nordheim',
       'Gebiet: Landkreis Nordkreis',
+      NORDHEIM_ANSCHRIFT,
+      NORDHEIM_ZEITEN,
       'Hier steht mehr',
       'beratung-musterland.example/kontakt/nordheim/',
       'Łucja Großé 030 231 25 01',
@@ -185,6 +211,8 @@ describe('a notice', () => {
       'Beratungsstelle Heide-Übersee',
       'früher Große Heide',
       GEBIETE,
+      ANSCHRIFT,
+      ZEITEN,
       'Hier steht mehr',
       'beratung-musterland.example/kontakt/grossheide/',
       'Łucja Großé lucja.grosse@drei-eichen.example 030 231 25 11',
@@ -260,6 +288,10 @@ wem Sie sprechen.
 Beratungsstelle Nordheim
 ------------------------
 Gebiet: Landkreis Nordkreis
+Anschrift: Musterweg 3, Hinterhaus,
+12345 Musterstadt
+Sprechzeiten: Montag bis Donnerstag 8
+bis 16 Uhr; Freitag 8:30 bis 12 Uhr
 Łucja Großé: 030 231 25 01
 nordheim@musterverein.example
 Geprüft am 1. Februar 2026
@@ -268,6 +300,8 @@ nordheim.example
 Beratungsstelle Südheim
 -----------------------
 Gebiet: Landkreis Südkreis
+Sprechzeiten: Dienstag und Donnerstag 9
+bis 12:30 Uhr
 Ohne Nummer, hier fragen: 030 231 25 900
 suedheim.example
 
@@ -277,6 +311,17 @@ früher Große Heide
 Gebiete: Landkreis Ostkreis am Großen
 Öhmensee und kreisfreie Stadt
 Straßenhausen
+Anschrift:
+Oberbürgermeister-Öhmchen-Straße 128
+a-c, Haus B, Hinterhof links, 4. Stock
+rechts, 01067 Straßenhausen am Großen
+Öhmensee OT Au b
+Sprechzeiten: Montag, Mittwoch,
+Donnerstag und Sonntag 10:15 bis
+12:45 Uhr; Montag, Mittwoch, Donnerstag
+und Sonntag 13:15 bis 16:45 Uhr; Montag,
+Mittwoch, Donnerstag und Sonntag 17:15
+bis 20:45 Uhr
 Łucja Großé: 030 231 25 11
 lucja.grosse@drei-eichen.example
 Dr. Maximiliane von Musterfrau-Beispiel:
@@ -308,24 +353,29 @@ describe('search engines read', () => {
     email?: string;
     description: string;
     url: string;
+    hoursAvailable?: unknown[];
   }
   interface Part {
     name: string;
     contactPoint?: Point[];
-    availableChannel?: { servicePhone: Point }[];
+    location?: unknown[];
+    availableChannel?: { servicePhone?: Point; serviceLocation?: unknown }[];
   }
-  const calledAt = (address: string) => {
+  const graphAt = (address: string) => {
     const scripts = pageAt(address).document.querySelectorAll('script');
     expect(scripts).toHaveLength(1);
-    const parts = JSON.parse(scripts[0]!.rawText)['@graph'] as Part[];
-    return parts.map(({ name, contactPoint = [], availableChannel = [] }) => [
+    return JSON.parse(scripts[0]!.rawText)['@graph'] as Part[];
+  };
+  const calledAt = (address: string) =>
+    graphAt(address).map(({ name, contactPoint = [], availableChannel = [] }) => [
       name,
-      ...[...availableChannel.map(({ servicePhone }) => servicePhone), ...contactPoint].map(
-        ({ telephone, email, description, url }) =>
-          [telephone, email ?? '-', description.split('.')[0], new URL(url).pathname].join(' | '),
+      ...[
+        ...availableChannel.flatMap(({ servicePhone }) => servicePhone ?? []),
+        ...contactPoint,
+      ].map(({ telephone, email, description, url }) =>
+        [telephone, email ?? '-', description.split('.')[0], new URL(url).pathname].join(' | '),
       ),
     ]);
-  };
   const SERVICE = 'Beratung Beispiel Musterland';
   const VEREIN = 'Musterverein';
   const EICHEN = 'Verein „Drei Eichen & Söhne“ für Bildung e. V.';
@@ -351,4 +401,35 @@ describe('search engines read', () => {
       expect(calledAt(address)).toEqual([[SERVICE, ...ofService], [VEREIN, ...ofVerein], [EICHEN]]);
     },
   );
+
+  test('where a centre is and when somebody is there, in words of schema.org', () => {
+    const [, carrier] = graphAt('/kontakt/nordheim/');
+    const times = [
+      {
+        '@type': 'OpeningHoursSpecification',
+        dayOfWeek: ['Monday', 'Tuesday', 'Wednesday', 'Thursday'].map(
+          (day) => `https://schema.org/${day}`,
+        ),
+        ...{ opens: '08:00', closes: '16:00' },
+      },
+      {
+        '@type': 'OpeningHoursSpecification',
+        ...{ dayOfWeek: ['https://schema.org/Friday'], opens: '08:30', closes: '12:00' },
+      },
+    ];
+    expect(carrier?.contactPoint?.[0]?.hoursAvailable).toEqual(times);
+    expect(carrier?.location).toEqual([
+      {
+        ...{ '@type': 'Place', name: 'Beratungsstelle Nordheim' },
+        description: 'Geprüft am 1. Februar 2026',
+        address: {
+          ...{ '@type': 'PostalAddress', streetAddress: 'Musterweg 3' },
+          ...{ extendedAddress: 'Hinterhaus', postalCode: '12345' },
+          ...{ addressLocality: 'Musterstadt', addressCountry: 'DE' },
+        },
+        openingHoursSpecification: times,
+        url: 'https://beratung-musterland.example/kontakt/nordheim/',
+      },
+    ]);
+  });
 });

@@ -177,7 +177,7 @@ describe('one cause is told once:', () => {
           .edit(LEDGER, '"moorheim",', '"moorheim",\n      "neues",')
           .edit('angebote/mitdenken.md', 'Das überlegen', '[Das](/kontakt/#neues) überlegen')
           .edit('regionalzentren/suedheim.md', /$/, '\n### Neues {#Neues}\n'),
-      ['regionalzentren/suedheim.md:15'],
+      ['regionalzentren/suedheim.md:19'],
     ],
     [
       'a head that ends too early',

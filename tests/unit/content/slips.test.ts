@@ -324,7 +324,7 @@ describe('a hint, which stops nothing, is given', () => {
   test('for a number in the text of the file that holds it', () => {
     expectTold(
       hints((copy) => copy.edit(ZENTRUM, 'Hier', '[030 2312501](tel:+49302312501) Hier')),
-      [`${ZENTRUM}:18 „+49302312501“ steht auch im Kopf dieser Datei, Feld`],
+      [`${ZENTRUM}:30 „+49302312501“ steht auch im Kopf dieser Datei, Feld`],
     );
   });
 

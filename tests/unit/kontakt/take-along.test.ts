@@ -11,6 +11,7 @@ import { beschriftungen, website, zentrum } from '../../support/musterzentrum.ts
 import { readKarte } from '../../support/vcard.ts';
 
 const URL_OF_PAGE = 'https://beratung-musterland.example/kontakt/nordheim/';
+const SPRECHZEITEN = 'Sprechzeiten: Montag bis Donnerstag 8 bis 16 Uhr; Freitag 8:30 bis 12 Uhr';
 const person = (name: string, telefon: string, email?: string) => ({ name, telefon, email });
 
 describe('the address-book card', () => {
@@ -42,10 +43,17 @@ describe('the address-book card', () => {
       org: ['Beratung Beispiel Musterland', 'Beratungsstelle Nordheim'],
       tel: ['+49302312501'],
       email: ['nordheim@musterverein.example'],
+      adr: {
+        extendedAddress: ['Hinterhaus'],
+        streetAddress: ['Musterweg 3'],
+        locality: ['Musterstadt'],
+        postalCode: ['12345'],
+      },
       url: [URL_OF_PAGE],
       uid: URL_OF_PAGE,
       note: [
         'Gebiet: Landkreis Nordkreis',
+        SPRECHZEITEN,
         'Łucja Großé: 030 231 25 01',
         'nordheim@musterverein.example',
         'Erfunden und umsonst.',
@@ -59,6 +67,7 @@ describe('the address-book card', () => {
     expect(read({ geprueft: undefined, frueher: 'Neuheim' }).note).toEqual([
       'früher Neuheim',
       'Gebiet: Landkreis Nordkreis',
+      SPRECHZEITEN,
       'Łucja Großé: 030 231 25 01',
       'nordheim@musterverein.example',
       'Erfunden und umsonst.',
@@ -76,7 +85,7 @@ describe('the address-book card', () => {
     const { tel, email, note } = read({ ansprechpersonen });
     expect(tel).toEqual(ansprechpersonen.map((_, index) => `+4930231250${index}`));
     expect(email).toEqual(['alle@musterverein.example']);
-    expect(note.slice(6, 8)).toEqual(['Person 5: 030 231 25 05', 'alle@musterverein.example']);
+    expect(note.slice(7, 9)).toEqual(['Person 5: 030 231 25 05', 'alle@musterverein.example']);
   });
 
   test('says whose address is whose where there are several, and a shared number once', () => {
@@ -86,7 +95,7 @@ describe('the address-book card', () => {
     ];
     const { tel, note } = read({ ansprechpersonen });
     expect(tel).toEqual(['+49302312501']);
-    expect(note.slice(1, 4)).toEqual([
+    expect(note.slice(2, 5)).toEqual([
       'Maxi: 030 231 25 01',
       'maxi@musterverein.example',
       'Toni: 030 231 25 01',
@@ -110,7 +119,33 @@ describe('the address-book card', () => {
     'Ein sehr langer Name mit äöüß é ł, der über mehrere gefaltete Zeilen geht '.repeat(3),
   ])('brings „%s“ back as it was', (name) => {
     const { note } = read({ ansprechpersonen: [person(name, '030 231 25 01')] });
-    expect(note[1]).toBe(`${name}: 030 231 25 01`);
+    expect(note[2]).toBe(`${name}: 030 231 25 01`);
+  });
+
+  test('has the address in the order of RFC 2426, 3.2.1, and says that it is that of an office', () => {
+    expect(cardOf()).toContain('\r\nADR;TYPE=WORK:;Hinterhaus;Musterweg 3;Musterstadt;;12345;\r\n');
+  });
+
+  test('keeps commas, semicolons and umlauts of an address in their part', () => {
+    const anschrift = {
+      ...{ strasse: 'Große Straße 1, 2; 3', zusatz: 'Haus B, „links“ \\ oben' },
+      ...{ plz: '01067', ort: 'Öhmen, Kreis Ost' },
+    };
+    expect(read({ anschrift }).adr).toEqual({
+      extendedAddress: ['Haus B, „links“ \\ oben'],
+      streetAddress: ['Große Straße 1, 2; 3'],
+      locality: ['Öhmen, Kreis Ost'],
+      postalCode: ['01067'],
+    });
+  });
+
+  test('of a centre that says neither where nor when has no empty field', () => {
+    const card = cardOf({ anschrift: undefined, sprechzeiten: undefined });
+    expect(card).not.toMatch(/ADR|Sprechzeiten|Anschrift/);
+    expect(readKarte(card).note.slice(0, 2)).toEqual([
+      'Gebiet: Landkreis Nordkreis',
+      'Łucja Großé: 030 231 25 01',
+    ]);
   });
 
   test('keeps short codes local', () => {
@@ -138,12 +173,14 @@ describe('the plain text', () => {
     ];
     const nord = zentrum({
       frueher: 'Neuheim',
+      ...{ anschrift: undefined, sprechzeiten: undefined },
       geprueft: undefined,
       link: 'https://nordheim.example/ein/langer/weg/zu_einer_sehr_langen_seite/',
       ansprechpersonen,
     });
     const sued = zentrum({
       ...{ name: 'Südheim', hatKontakt: false, ansprechpersonen: [] },
+      anschrift: undefined,
       gebiete: [...nord.gebiete, { ...nord.gebiete[0]!, name: 'Südkreis' }],
     });
     const ersteAdresse = {
@@ -193,6 +230,10 @@ einer_sehr_langen_seite/
 Beratungsstelle Nordheim
 ------------------------
 Gebiet: Landkreis Nordkreis
+Anschrift: Musterweg 3, Hinterhaus,
+12345 Musterstadt
+Sprechzeiten: Montag bis Donnerstag 8
+bis 16 Uhr; Freitag 8:30 bis 12 Uhr
 Łucja Großé: 030 231 25 01
 nordheim@musterverein.example
 Geprüft am 1. Februar 2026
@@ -202,6 +243,8 @@ Beratungsstelle Südheim
 -----------------------
 Gebiete: Landkreis Nordkreis und
 Landkreis Südkreis
+Sprechzeiten: Montag bis Donnerstag 8
+bis 16 Uhr; Freitag 8:30 bis 12 Uhr
 Ohne Nummer, hier fragen: 030 231 25 900
 nordheim.example
 `);
@@ -257,6 +300,8 @@ describe('the message to pass on', () => {
       'Erfunden und umsonst.',
       'Beratungsstelle Nordheim',
       'Gebiet: Landkreis Nordkreis',
+      'Anschrift: Musterweg 3, Hinterhaus, 12345 Musterstadt',
+      SPRECHZEITEN,
       'Łucja Großé: 030 231 25 01',
       'nordheim@musterverein.example',
       'Nicht bestätigt. Fragen Sie zuerst, mit wem Sie sprechen.',
@@ -291,7 +336,10 @@ describe('what search engines read', () => {
       person('Maxi', '030 231 25 01', 'maxi@musterverein.example'),
       person('Toni', '030 231 25 02'),
     ];
-    const sued = zentrum({ id: 'sued', name: 'Südheim', path: '/kontakt/sued/', traeger: 'Söhne' });
+    const sued = zentrum({
+      ...{ id: 'sued', name: 'Südheim', path: '/kontakt/sued/', traeger: 'Söhne' },
+      ...{ anschrift: undefined, sprechzeiten: undefined },
+    });
     const graph = jsonLd(
       [zentrum({ ansprechpersonen }), sued],
       ['Musterverein', 'Söhne', 'Musterverein'],
@@ -308,7 +356,25 @@ describe('what search engines read', () => {
       ...{ '@type': 'ContactPoint', description: 'Geprüft am 1. Februar 2026' },
       ...{ contactType: 'Beratung', areaServed: [area], availableLanguage: 'de' },
     };
-    const nord = { ...common, name: 'Beratungsstelle Nordheim', url: URL_OF_PAGE };
+    const hours = [
+      {
+        '@type': 'OpeningHoursSpecification',
+        dayOfWeek: [
+          'https://schema.org/Monday',
+          'https://schema.org/Tuesday',
+          'https://schema.org/Wednesday',
+          'https://schema.org/Thursday',
+        ],
+        ...{ opens: '08:00', closes: '16:00' },
+      },
+      {
+        '@type': 'OpeningHoursSpecification',
+        dayOfWeek: ['https://schema.org/Friday'],
+        ...{ opens: '08:30', closes: '12:00' },
+      },
+    ];
+    const called = { name: 'Beratungsstelle Nordheim', url: URL_OF_PAGE };
+    const nord = { ...common, ...called, hoursAvailable: hours };
     expect(JSON.parse(serializeJsonLd(graph))).toEqual({
       '@context': 'https://schema.org',
       '@graph': [
@@ -332,6 +398,18 @@ describe('what search engines read', () => {
           contactPoint: [
             { ...nord, telephone: '+49302312501', email: 'maxi@musterverein.example' },
             { ...nord, telephone: '+49302312502' },
+          ],
+          location: [
+            {
+              ...called,
+              ...{ '@type': 'Place', description: 'Geprüft am 1. Februar 2026' },
+              address: {
+                '@type': 'PostalAddress',
+                ...{ streetAddress: 'Musterweg 3', extendedAddress: 'Hinterhaus' },
+                ...{ postalCode: '12345', addressLocality: 'Musterstadt', addressCountry: 'DE' },
+              },
+              openingHoursSpecification: hours,
+            },
           ],
         },
         {
@@ -364,6 +442,17 @@ describe('what search engines read', () => {
     expect(servicePhone.description).toMatch(
       /^Nicht bestätigt\. Fragen Sie .* nichts Vertrauliches\. Wenn niemand/,
     );
+  });
+
+  test('get hours without an address at the number, and an address without hours as a place', () => {
+    const [, hoursOnly] = graphOf({ anschrift: undefined });
+    expect(hoursOnly).not.toHaveProperty('location');
+    expect(hoursOnly.contactPoint[0].hoursAvailable).toHaveLength(2);
+    const [, placeOnly] = graphOf({ sprechzeiten: undefined, geprueft: undefined });
+    expect(placeOnly.contactPoint[0]).not.toHaveProperty('hoursAvailable');
+    expect(placeOnly.location[0]).not.toHaveProperty('openingHoursSpecification');
+    expect(placeOnly.location[0].description).toMatch(/^Nicht bestätigt\./);
+    expect(placeOnly.location[0].address.postalCode).toBe('12345');
   });
 
   test('get a carrier of two centres once', () => {

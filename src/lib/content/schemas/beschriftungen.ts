@@ -20,6 +20,12 @@ export const beschriftungenSchema = z.strictObject({
   gebiete: labelSchema,
   traeger: labelSchema,
   sitz: labelSchema,
+  anschrift: labelSchema,
+  sprechzeiten: labelSchema,
+  /** Eine Sprechzeit im Satz. */
+  sprechzeit: withPlaceholders('tage', 'von', 'bis'),
+  /** Drei und mehr Tage in einer Reihe. */
+  tageVonBis: withPlaceholders('von', 'bis'),
   website: labelSchema,
   teilVon: withPlaceholders('name'),
   ungeprueft: labelSchema,

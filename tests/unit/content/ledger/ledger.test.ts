@@ -176,7 +176,7 @@ describe('the ledger', () => {
   test('a centre with another name keeps all its addresses by one line', () => {
     const copy = new ContentCopy();
     copy.rename('regionalzentren/nordheim.md', 'regionalzentren/neuheim.md');
-    expect(copy.report()).toContain('neuheim.md, Zeile 16\n  Hieß diese Datei vorher nordheim.md?');
+    expect(copy.report()).toContain('neuheim.md, Zeile 28\n  Hieß diese Datei vorher nordheim.md?');
     expect(withField(copy, 'regionalzentren/neuheim.md', 'nordheim').report()).toBe('');
   });
 

@@ -32,7 +32,7 @@ describe('a file with another name is one message, in the new file:', () => {
       .rename(NORDHEIM, 'regionalzentren/westheim.md')
       .edit('regionalzentren/westheim.md', 'name: Nordheim', 'name: Westheim');
     const { problem, place, sentence, lines } = only(copy);
-    expect(place).toEqual(['regionalzentren/westheim.md', 16]);
+    expect(place).toEqual(['regionalzentren/westheim.md', 28]);
     expect(sentence).toBe(
       'Hieß diese Datei vorher nordheim.md? Andere verlinken noch auf 5 Adressen von ihr, zum Beispiel auf /aushang/nordheim/ und /kontakt/nordheim.vcf. Damit alte Links hierher führen, kommt in den Kopf, über die Zeile --- an seinem Ende:',
     );
