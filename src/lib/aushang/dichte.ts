@@ -95,7 +95,11 @@ function people({ personen }: AushangWorte, factor: number): number {
     const width = FULL_WIDTH - 12 - nummer.length * size * 0.58;
     const words = lines(name, nameSize, 1.1, width) + (email ? 11 * factor : 0);
     // a line more than counted, where a name breaks badly
-    return Math.max(size * 1.12, words + (words > nameSize * 1.5 ? nameSize : 0)) + 0.8 + 3.4 * luft(factor);
+    return (
+      Math.max(size * 1.12, words + (words > nameSize * 1.5 ? nameSize : 0)) +
+      0.8 +
+      3.4 * luft(factor)
+    );
   });
   return sum(rows);
 }

@@ -123,9 +123,7 @@ describe('the address-book card', () => {
   });
 
   test('has the address in the order of RFC 2426, 3.2.1, and says that it is that of an office', () => {
-    expect(cardOf()).toContain(
-      '\r\nADR;TYPE=WORK:;Hinterhaus;Musterweg 3;Musterstadt;;12345;\r\n',
-    );
+    expect(cardOf()).toContain('\r\nADR;TYPE=WORK:;Hinterhaus;Musterweg 3;Musterstadt;;12345;\r\n');
   });
 
   test('keeps commas, semicolons and umlauts of an address in their part', () => {
@@ -234,8 +232,8 @@ Beratungsstelle Nordheim
 Gebiet: Landkreis Nordkreis
 Anschrift: Musterweg 3, Hinterhaus,
 12345 Musterstadt
-Sprechzeiten: Montag bis Donnerstag 8
-bis 16 Uhr; Freitag 8:30 bis 12 Uhr
+Sprechzeiten: Montag bis Donnerstag
+8 bis 16 Uhr; Freitag 8:30 bis 12 Uhr
 Łucja Großé: 030 231 25 01
 nordheim@musterverein.example
 nordheim.example
@@ -245,8 +243,8 @@ Beratungsstelle Südheim
 -----------------------
 Gebiete: Landkreis Nordkreis und
 Landkreis Südkreis
-Sprechzeiten: Montag bis Donnerstag 8
-bis 16 Uhr; Freitag 8:30 bis 12 Uhr
+Sprechzeiten: Montag bis Donnerstag
+8 bis 16 Uhr; Freitag 8:30 bis 12 Uhr
 nordheim.example
 Ohne Nummer, hier fragen: 030 231 25 900
 `);
