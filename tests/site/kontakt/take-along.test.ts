@@ -290,8 +290,8 @@ Beratungsstelle Nordheim
 Gebiet: Landkreis Nordkreis
 Anschrift: Musterweg 3, Hinterhaus,
 12345 Musterstadt
-Sprechzeiten: Montag bis Donnerstag 8
-bis 16 Uhr; Freitag 8:30 bis 12 Uhr
+Sprechzeiten: Montag bis Donnerstag
+8 bis 16 Uhr; Freitag 8:30 bis 12 Uhr
 Łucja Großé: 030 231 25 01
 nordheim@musterverein.example
 Geprüft am 1. Februar 2026
@@ -300,8 +300,8 @@ nordheim.example
 Beratungsstelle Südheim
 -----------------------
 Gebiet: Landkreis Südkreis
-Sprechzeiten: Dienstag und Donnerstag 9
-bis 12:30 Uhr
+Sprechzeiten: Dienstag und Donnerstag
+9 bis 12:30 Uhr
 Ohne Nummer, hier fragen: 030 231 25 900
 suedheim.example
 
@@ -313,15 +313,14 @@ Gebiete: Landkreis Ostkreis am Großen
 Straßenhausen
 Anschrift:
 Oberbürgermeister-Öhmchen-Straße 128
-a-c, Haus B, Hinterhof links, 4. Stock
-rechts, 01067 Straßenhausen am Großen
-Öhmensee OT Au b
-Sprechzeiten: Montag, Mittwoch,
-Donnerstag und Sonntag 10:15 bis
-12:45 Uhr; Montag, Mittwoch, Donnerstag
-und Sonntag 13:15 bis 16:45 Uhr; Montag,
-Mittwoch, Donnerstag und Sonntag 17:15
-bis 20:45 Uhr
+a-c, Haus B, links, 4. Stock rechts,
+01067 Straßenhausen an der Große Aue
+Sprechzeiten: Mittwoch, Donnerstag und
+Sonntag 10:15 bis 12:45 Uhr; Mittwoch,
+Donnerstag und Sonntag
+13:15 bis 16:45 Uhr; Mittwoch,
+Donnerstag und Sonntag
+17:15 bis 20:45 Uhr
 Łucja Großé: 030 231 25 11
 lucja.grosse@drei-eichen.example
 Dr. Maximiliane von Musterfrau-Beispiel:

@@ -50,6 +50,8 @@ Beratung Beispiel Musterland (https://musterland.example) nennt: Beratungsstelle
 Das ist zu lesen:
   Beratungsstelle Nordheim
   Gebiet: Landkreis Nordkreis
+  Anschrift: Musterweg 3, Hinterhaus, 12345 Musterstadt
+  Sprechzeiten: Montag bis Donnerstag 8 bis 16 Uhr; Freitag 8:30 bis 12 Uhr
   Łucja Großé: 030 231 25 01
   nordheim@musterverein.example
   Träger: Musterverein

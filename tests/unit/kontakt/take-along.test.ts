@@ -232,8 +232,8 @@ Beratungsstelle Nordheim
 Gebiet: Landkreis Nordkreis
 Anschrift: Musterweg 3, Hinterhaus,
 12345 Musterstadt
-Sprechzeiten: Montag bis Donnerstag 8
-bis 16 Uhr; Freitag 8:30 bis 12 Uhr
+Sprechzeiten: Montag bis Donnerstag
+8 bis 16 Uhr; Freitag 8:30 bis 12 Uhr
 Łucja Großé: 030 231 25 01
 nordheim@musterverein.example
 Geprüft am 1. Februar 2026
@@ -243,8 +243,8 @@ Beratungsstelle Südheim
 -----------------------
 Gebiete: Landkreis Nordkreis und
 Landkreis Südkreis
-Sprechzeiten: Montag bis Donnerstag 8
-bis 16 Uhr; Freitag 8:30 bis 12 Uhr
+Sprechzeiten: Montag bis Donnerstag
+8 bis 16 Uhr; Freitag 8:30 bis 12 Uhr
 Ohne Nummer, hier fragen: 030 231 25 900
 nordheim.example
 `);
@@ -448,11 +448,12 @@ describe('what search engines read', () => {
     const [, hoursOnly] = graphOf({ anschrift: undefined });
     expect(hoursOnly).not.toHaveProperty('location');
     expect(hoursOnly.contactPoint[0].hoursAvailable).toHaveLength(2);
-    const [, placeOnly] = graphOf({ sprechzeiten: undefined, geprueft: undefined });
-    expect(placeOnly.contactPoint[0]).not.toHaveProperty('hoursAvailable');
-    expect(placeOnly.location[0]).not.toHaveProperty('openingHoursSpecification');
-    expect(placeOnly.location[0].description).toMatch(/^Nicht bestätigt\./);
-    expect(placeOnly.location[0].address.postalCode).toBe('12345');
+    const [service] = graphOf({ sprechzeiten: undefined, geprueft: undefined });
+    const [{ servicePhone }, { serviceLocation }] = service.availableChannel;
+    expect(servicePhone).not.toHaveProperty('hoursAvailable');
+    expect(serviceLocation).not.toHaveProperty('openingHoursSpecification');
+    expect(serviceLocation.description).toMatch(/^Nicht bestätigt\./);
+    expect(serviceLocation.address.postalCode).toBe('12345');
   });
 
   test('get a carrier of two centres once', () => {
