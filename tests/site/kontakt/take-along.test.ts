@@ -32,6 +32,10 @@ const WARNUNG = [
   'Wenn niemand antwortet: Musterstelle für Auskünfte aller Art, 030 231 25 900',
 ];
 
+/** In what is read now; card and notice, which stay, leave it out. */
+const WINTERPAUSE =
+  'Vom 20. Dezember 2026 bis 4. Januar 2027: nicht besetzt, Anrufbeantworter läuft.';
+
 describe('an address-book card', () => {
   test('of a confirmed centre holds its number, its address, its page, and since when they are right', () => {
     const url = 'https://beratung-musterland.example/kontakt/nordheim/';
@@ -119,6 +123,7 @@ describe('a message to pass on', () => {
       'Beratung Beispiel: Beratungsstelle Große Heide',
       [
         'Beratungsstelle Große Heide',
+        WINTERPAUSE,
         ...['030 231 25 11', '030 23125-12', '030 231 25 13', '0151 234 567 89', '030 231 25 15'],
         'Nicht bestätigt.',
         'Wenn niemand antwortet: Musterstelle für Auskünfte aller Art, 030 231 25 900',
@@ -127,6 +132,7 @@ describe('a message to pass on', () => {
       [
         ...dienst,
         'Beratungsstelle Große Heide',
+        WINTERPAUSE,
         'heute Heide-Übersee',
         GEBIETE,
         ...GROSSHEIDE,
@@ -266,12 +272,19 @@ Geprüft am 1. Februar 2026
 
 Beratungsstelle Südheim
 -----------------------
+Nur am 2. März 2026: nicht besetzt.
+Vom 20. Dezember 2026 bis
+4. Januar 2027: nicht besetzt,
+Anrufbeantworter läuft.
 Gebiet: Landkreis Südkreis
 suedheim.example
 Ohne Nummer, hier fragen: 030 231 25 900
 
 Beratungsstelle Große Heide
 ---------------------------
+Vom 20. Dezember 2026 bis
+4. Januar 2027: nicht besetzt,
+Anrufbeantworter läuft.
 heute Heide-Übersee
 Gebiete: Landkreis Ostkreis am Großen
 Öhmensee und kreisfreie Stadt

@@ -23,7 +23,7 @@ export const KIND_PATHS = {
 
 export type Kind = keyof typeof KIND_PATHS;
 
-/** Kinds of which there may be no file, nor a folder: Git keeps no empty ones. */
+/** Kinds of which there may be no file, nor a folder. */
 export const MAY_BE_EMPTY: readonly Kind[] = ['meldungen'];
 
 /** Stands in Astro's store for a kind that has rightly no file: an empty one Astro takes for a mistake. */
