@@ -18,9 +18,8 @@ const GROSSHEIDE_WARNUNG =
 const GROSSHEIDE_GEBIETE =
   'Gebiete Landkreis Ostkreis am Großen Öhmensee und kreisfreie Stadt Straßenhausen';
 /** It names its days: no page knows which day it is. */
-const WINTERPAUSE =
-  'Vom 20. Dezember 2026 bis 4. Januar 2027: nicht besetzt, Anrufbeantworter läuft.';
-const SUEDHEIM_ZEITRAEUME = `Nur am 2. März 2026: nicht besetzt. ${WINTERPAUSE}`;
+const WINTERPAUSE = 'Vom 20. Dezember 2026 bis 4. Januar 2027: nicht besetzt.';
+const UMZUG = 'Nur am 2. März 2026: nicht besetzt.';
 const grossheide = (warnung: string) =>
   `${GROSSHEIDE_GEBIETE} ${WINTERPAUSE} ${GROSSHEIDE_PERSONEN} ${warnung} Das Zentrum ist nach Straßenhausen gezogen (andere Website). Ob die Nummern noch stimmen, weiß niemand. Was sich nicht geändert hat Der Rat kostet weiterhin nichts. Träger Verein „Drei Eichen & Söhne“ für Bildung e. V. Sitz Straßenhausen Website heide.example/über-uns/ (andere Website) Ins Adressbuch Große Heide Aushang drucken Große Heide`;
 
@@ -58,7 +57,7 @@ describe('a centre is shown with areas, people, numbers, carrier, website and ho
     [
       'one without numbers',
       partAt('/kontakt/', 'suedheim'),
-      `Beratungsstelle Südheim Gebiet Landkreis Südkreis ${SUEDHEIM_ZEITRAEUME} Träger Musterverein Website suedheim.example (andere Website)`,
+      `Beratungsstelle Südheim Gebiet Landkreis Südkreis ${UMZUG} Träger Musterverein Website suedheim.example (andere Website)`,
     ],
     [
       'a confirmed one, in the answer of the search',
@@ -77,7 +76,7 @@ describe('a centre is shown with areas, people, numbers, carrier, website and ho
 
 test('where a centre has no number, the answer of the search says whom to call instead', () => {
   expect(textOf(partAt('/zustaendig/', 'suedheim'))).toBe(
-    `Beratungsstelle Südheim Gebiet Landkreis Südkreis ${SUEDHEIM_ZEITRAEUME} Nicht bestätigt. Träger Musterverein Website suedheim.example (andere Website) Eine Nummer haben wir nicht. Sehen Sie auf der Website nach, oder rufen Sie hier an. Musterstelle für Auskünfte aller Art 030 231 25 900`,
+    `Beratungsstelle Südheim Gebiet Landkreis Südkreis ${UMZUG} Nicht bestätigt. Träger Musterverein Website suedheim.example (andere Website) Eine Nummer haben wir nicht. Sehen Sie auf der Website nach, oder rufen Sie hier an. Musterstelle für Auskünfte aller Art 030 231 25 900`,
   );
   expect(linksIn(partAt('/zustaendig/', 'suedheim'))).toEqual([
     'suedheim.example (andere Website) → https://suedheim.example/',

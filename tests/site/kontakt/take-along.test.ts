@@ -33,8 +33,7 @@ const WARNUNG = [
 ];
 
 /** In what is read now; card and notice, which stay, leave it out. */
-const WINTERPAUSE =
-  'Vom 20. Dezember 2026 bis 4. Januar 2027: nicht besetzt, Anrufbeantworter läuft.';
+const WINTERPAUSE = 'Vom 20. Dezember 2026 bis 4. Januar 2027: nicht besetzt.';
 
 describe('an address-book card', () => {
   test('of a confirmed centre holds its number, its address, its page, and since when they are right', () => {
@@ -273,9 +272,6 @@ Geprüft am 1. Februar 2026
 Beratungsstelle Südheim
 -----------------------
 Nur am 2. März 2026: nicht besetzt.
-Vom 20. Dezember 2026 bis
-4. Januar 2027: nicht besetzt,
-Anrufbeantworter läuft.
 Gebiet: Landkreis Südkreis
 suedheim.example
 Ohne Nummer, hier fragen: 030 231 25 900
@@ -283,8 +279,7 @@ Ohne Nummer, hier fragen: 030 231 25 900
 Beratungsstelle Große Heide
 ---------------------------
 Vom 20. Dezember 2026 bis
-4. Januar 2027: nicht besetzt,
-Anrufbeantworter läuft.
+4. Januar 2027: nicht besetzt.
 heute Heide-Übersee
 Gebiete: Landkreis Ostkreis am Großen
 Öhmensee und kreisfreie Stadt

@@ -16,7 +16,7 @@ describe('the page of news', () => {
   test('shows all of them, the newest first, with their days', () => {
     expect(entries.map(textOf)).toEqual([
       'Südheim zieht um 3. Februar 2026 Nur am 2. März 2026: nicht besetzt. Gilt für: Beratungsstelle Südheim.',
-      'Winterpause: Tee & Ruhe 3. Februar 2026 Vom 20. Dezember 2026 bis 4. Januar 2027: nicht besetzt, Anrufbeantworter läuft. Gilt für: Beratungsstelle Südheim und Beratungsstelle Große Heide. In dieser Zeit hilft die Musterstelle & sonst niemand (andere Website).',
+      'Winterpause: Tee & Ruhe 3. Februar 2026 Vom 20. Dezember 2026 bis 4. Januar 2027: nicht besetzt. Gilt für: Beratungsstelle Große Heide. In dieser Zeit hilft die Musterstelle & sonst niemand (andere Website).',
       'Neue Nummern, ganz erfunden 1. Februar 2026 Wer eine alte hat, streicht sie durch.',
       'Eine erfundene Website 10. Januar 2026 Sie steht für nichts. Zu den Nummern.',
     ]);
@@ -56,8 +56,8 @@ describe('the feed', () => {
         'neue-nummern',
         'kontakt-nordheim-2026-02-01',
         'kontakt-grossheide-2026-01-20',
+        'kontakt-erste-adresse-2026-01-18',
         'kontakt-suedheim-2026-01-15',
-        'kontakt-erste-adresse-2026-01-15',
         'neue-website',
       ].map((name) => `https://beratung-musterland.example/meldungen/#${name}`),
     );
@@ -113,7 +113,7 @@ describe('where there is none', () => {
   });
 
   test('nothing in the report of the build takes it for a mistake', () => {
-    expect(output).not.toMatch(/empty|WARN/);
+    expect(output).not.toMatch(/is empty|ist leer|not found/);
   });
 });
 
@@ -132,7 +132,7 @@ zentren: alle
   const told = (address: string) =>
     at(address)
       .querySelectorAll('.zeitraeume')
-      .map((one) => `${one.parentNode.classList.value[0] ?? ''}: ${textOf(one)}`);
+      .map((one) => `${one.parentNode?.classList.value[0]}: ${textOf(one)}`);
 
   test('it stands once where all are shown, and with each where one is looked for', () => {
     expect(told('/kontakt/')).toEqual([
