@@ -1,7 +1,8 @@
 import { agedConfirmations } from '../lib/content/checks/confirmation.ts';
+import { pastMeldungen } from '../lib/content/checks/meldungen.ts';
 import { contentFolder } from '../lib/content/folder.ts';
 import { loadContent } from '../lib/content/load.ts';
-import { formatPlace } from '../lib/content/problems/problem.ts';
+import { formatPlace, type Problem } from '../lib/content/problems/problem.ts';
 import { sicherheitskontaktProblems } from '../lib/content/checks/release.ts';
 import { today } from '../lib/values/datum.ts';
 import { deadLinks } from '../lib/site-check/dead-links.ts';
@@ -9,7 +10,7 @@ import { readBuilt } from '../lib/site-check/built.ts';
 
 /*
  * What has aged since somebody last looked, as Markdown: confirmations, the contact for weak
- * spots, links outward that lead nowhere. Reads the built website for the links.
+ * spots, periods that are over, links outward that lead nowhere. Reads the built website for the links.
  */
 
 /** Where the letters come from that ask for a confirmation. */
@@ -19,15 +20,21 @@ const content = loadContent(contentFolder(process.cwd()));
 const contacts = [
   ...agedConfirmations(content, today()),
   ...content.website.flatMap((entry) => sicherheitskontaktProblems(entry, today())),
-].map((problem) => `${formatPlace(problem)}: ${problem.message}`);
+].map(line);
+const past = pastMeldungen(content, today()).map(line);
 const dead = (await deadLinks(outwardLinks('dist'))).map(
   ({ url, answer, pages }) => `<${url}> ${answer} (auf ${pages.join(', ')})`,
 );
 
 tell('Angaben, die jemand bestätigen muss', contacts);
 if (contacts.length > 0) console.log(`${LETTERS}\n`);
+tell('Meldungen, die vorbei sind', past);
 tell('Links nach außen, die ins Leere führen', dead);
-if (contacts.length + dead.length > 0) process.exitCode = 1;
+if (contacts.length + past.length + dead.length > 0) process.exitCode = 1;
+
+function line(problem: Problem): string {
+  return `${formatPlace(problem)}: ${problem.message}`;
+}
 
 function tell(title: string, lines: readonly string[]): void {
   console.log(`## ${title}\n`);

@@ -18,6 +18,7 @@ export function zentrum(change: Partial<Regionalzentrum> = {}): Regionalzentrum 
     html: '',
     hatKontakt: true,
     path: `/kontakt/${id}/`,
+    zeitraeume: [],
     ...change,
   };
 }

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { loadContent } from '../content/load.ts';
+import { NONE } from '../content/schemas/kind-paths.ts';
 import type { Content, Kind } from '../content/schemas/kinds.ts';
 import { contentFolder, publicFolder } from '../content/folder.ts';
 
@@ -62,6 +63,7 @@ export function contentLoaders(): (kind: Kind) => Loader {
 
 function fillStore({ store }: LoaderContext, content: Content, kind: Kind): void {
   store.clear();
+  if (content[kind].length === 0) store.set({ id: NONE, data: {} });
   for (const { id, data, text } of content[kind]) {
     const { html, abschnitte } = text;
     store.set({ id, data: { ...data }, rendered: { html, metadata: { abschnitte } } });

@@ -1,8 +1,9 @@
 import { getCollection } from 'astro:content';
 import { hasKontakt } from '../values/herkunft.ts';
 import { NOT_FOUND, regionalzentrumPath, seitePath, START } from '../values/paths.ts';
-import { KIND_PATHS, type Kind } from '../content/schemas/kind-paths.ts';
+import { KIND_PATHS, NONE, type Kind } from '../content/schemas/kind-paths.ts';
 import type { DataOf } from '../content/schemas/kinds.ts';
+import { ALLE, type MeldungData } from '../content/schemas/meldung.ts';
 import type { RegionalzentrumData } from '../content/schemas/regionalzentrum.ts';
 import type { Abschnitt } from '../markdown/abschnitte.ts';
 
@@ -18,6 +19,30 @@ export interface Gebiet {
   marken: readonly (readonly [number, number, (number | undefined)?])[];
 }
 
+/** Days on which something is different at some centres, or at all of them. */
+export interface Zeitraum {
+  /** The first day, as `2026-12-20`. */
+  von: string;
+  /** The last one. */
+  bis: string;
+  /** What is different, e.g. `nicht besetzt`. */
+  kurz: string;
+  fuerAlle: boolean;
+  /** Ids of the centres; all of them where it is for all. */
+  zentren: readonly string[];
+}
+
+/** A piece of news. */
+export interface Meldung {
+  id: string;
+  titel: string;
+  /** The day it is of, as `2026-05-31`. */
+  tag: string;
+  /** Rendered text, perhaps empty. */
+  html: string;
+  zeitraum: Zeitraum | undefined;
+}
+
 export interface Regionalzentrum extends Omit<RegionalzentrumData, 'gebiete' | 'heute'> {
   id: string;
   /** The name of today; another one that sources and old links know is `frueher`. */
@@ -30,6 +55,8 @@ export interface Regionalzentrum extends Omit<RegionalzentrumData, 'gebiete' | '
   hatKontakt: boolean;
   /** Its own page, or its entry on the contact page. */
   path: string;
+  /** What stands beside its numbers, the earliest first. */
+  zeitraeume: readonly Zeitraum[];
 }
 
 /** Everything a page may show, read once for a whole build. */
@@ -51,6 +78,7 @@ export const getInhalte = oncePerBuild(async () => {
     regionalzentren,
     /** Those with people and numbers of their own. */
     zentrenMitKontakt: regionalzentren.filter(({ hatKontakt }) => hatKontakt),
+    meldungen: await getMeldungen(),
     angebote: await getAngebote(),
     weitereHilfe: await getWeitereHilfe(),
   };
@@ -119,9 +147,41 @@ async function getAngebote() {
 
 export type Angebot = Inhalte['angebote'][number];
 
+/** All news, the newest first. */
+async function getMeldungen(): Promise<Meldung[]> {
+  const [entries, zentren] = await Promise.all([getAll('meldungen'), getAll('regionalzentren')]);
+  const ids = zentren.map(({ id }) => id);
+  return entries
+    .map(({ id, data, rendered }) => ({
+      id,
+      titel: data.titel,
+      tag: data.tag,
+      html: rendered.html,
+      zeitraum: zeitraumOf(data, ids),
+    }))
+    .sort((a, b) => b.tag.localeCompare(a.tag) || a.id.localeCompare(b.id));
+}
+
+/** @param all ids of the centres */
+function zeitraumOf(
+  { von, bis, kurz, zentren }: MeldungData,
+  all: readonly string[],
+): Zeitraum | undefined {
+  if (!von || !bis || !kurz || !zentren) return undefined;
+  const fuerAlle = zentren === ALLE;
+  return { von, bis, kurz, fuerAlle, zentren: fuerAlle ? all : zentren };
+}
+
 /** All centres with their areas, in the order the editors gave them. */
 async function getRegionalzentren(): Promise<Regionalzentrum[]> {
-  const [entries, gebiete] = await Promise.all([getAll('regionalzentren'), getGebiete()]);
+  const [entries, gebiete, meldungen] = await Promise.all([
+    getAll('regionalzentren'),
+    getGebiete(),
+    getMeldungen(),
+  ]);
+  const zeitraeume = meldungen
+    .flatMap(({ zeitraum }) => zeitraum ?? [])
+    .sort((a, b) => a.von.localeCompare(b.von));
   return entries
     .map(({ id, data: { heute, ...data }, rendered }) => {
       const hatKontakt = hasKontakt(data);
@@ -134,6 +194,7 @@ async function getRegionalzentren(): Promise<Regionalzentrum[]> {
         html: rendered.html,
         hatKontakt,
         path: regionalzentrumPath(id, hatKontakt),
+        zeitraeume: zeitraeume.filter(({ zentren }) => zentren.includes(id)),
       };
     })
     .sort((a, b) => a.reihenfolge - b.reihenfolge);
@@ -194,10 +255,12 @@ async function getAll<K extends Kind>(kind: K): Promise<Checked<K>[]> {
   if (entries.length === 0) {
     throw new Error(`Die Sammlung „${kind}“ ist leer. Gelesen wird content/${KIND_PATHS[kind]}`);
   }
-  return entries.map(({ id, data, rendered }) => {
-    if (!rendered) throw new Error(`${kind}/${id} wurde nicht gerendert (lib/astro/loader.ts)`);
-    return { id, data: data as DataOf<K>, rendered: rendered as unknown as Rendered };
-  });
+  return entries
+    .filter(({ id }) => id !== NONE)
+    .map(({ id, data, rendered }) => {
+      if (!rendered) throw new Error(`${kind}/${id} wurde nicht gerendert (lib/astro/loader.ts)`);
+      return { id, data: data as DataOf<K>, rendered: rendered as unknown as Rendered };
+    });
 }
 
 /** An entry as the loader hands it over: its fields are what the schema of its kind says. */

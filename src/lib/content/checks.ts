@@ -13,6 +13,7 @@ import {
 } from './checks/gebiete.ts';
 import { checkEmptyGruppen, checkLostGruppen } from './checks/gruppen.ts';
 import { checkLinks, checkOwnAddress, checkTwins } from './checks/links.ts';
+import { MELDUNG_CHECKS } from './checks/meldungen.ts';
 import { NAME_CHECKS } from './checks/names.ts';
 import { ORDER_CHECKS } from './checks/order.ts';
 import {
@@ -34,6 +35,7 @@ const CHECKS: readonly Check[] = [
   ...NAVIGATION_CHECKS,
   ...NAME_CHECKS,
   ...ORDER_CHECKS,
+  ...MELDUNG_CHECKS,
   checkUnknownGebiete,
   checkSharedGebiete,
   checkLonelyGebiete,

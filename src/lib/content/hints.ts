@@ -4,12 +4,13 @@ import { newAdressen } from './ledger/ledger.ts';
 import { agedConfirmations } from './checks/confirmation.ts';
 import { contactHints } from './checks/contact-hints.ts';
 import { dateiHints } from './checks/dateien.ts';
+import { meldungHints } from './checks/meldungen.ts';
 import { fieldName, textsOf } from './problems/fields.ts';
 import { entriesOf, type Content, type Entry } from './schemas/kinds.ts';
 import type { Problem } from './problems/problem.ts';
 
 /**
- * What would be better but stops nothing: old or missing confirmations, links that do not say
+ * What would be better but stops nothing: old or missing confirmations, periods that are over, links that do not say
  * where they lead, and what typing leaves behind.
  *
  * @param today as `2026-05-31`; what is a year old is told
@@ -18,6 +19,7 @@ export function contentHints(content: Content, today: string): Problem[] {
   const entries = entriesOf(content).flatMap(([, ofKind]) => ofKind);
   return [
     ...agedConfirmations(content, today),
+    ...meldungHints(content, today),
     ...unrecorded(content),
     ...predecessorHints(content),
     ...contactHints(content),

@@ -18,7 +18,7 @@ import {
   shown,
 } from './parse/files.ts';
 import { parseFile } from './parse/front-matter.ts';
-import { KIND_PATHS } from './schemas/kind-paths.ts';
+import { KIND_PATHS, MAY_BE_EMPTY } from './schemas/kind-paths.ts';
 import { KINDS, type Content, type DataOf, type Datei, type Kind } from './schemas/kinds.ts';
 import { ContentError, type Problem } from './problems/problem.ts';
 import { checkReferences } from './checks.ts';
@@ -154,6 +154,9 @@ function readFolder(source: Source, parent: string, kind: Kind): KindRead {
   });
   if (isLink(path.join(folder, parent.slice(0, -1)))) return nothing(NO_LINKS);
   const names = listFiles(path.join(folder, parent));
+  if (names.length === 0 && MAY_BE_EMPTY.includes(kind)) {
+    return { files: [], problems: [], isIncomplete: false };
+  }
   if (names.length === 0) return nothing('In diesem Ordner liegt keine Datei mit der Endung .md.');
   const rightly = names.filter(isAddress);
   const wrongly = names.filter((name) => !isAddress(name));

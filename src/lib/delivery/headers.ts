@@ -85,6 +85,7 @@ export function cacheControl(address: string): string {
 }
 
 const TYPES: Record<string, string> = {
+  atom: 'application/atom+xml; charset=utf-8',
   css: 'text/css; charset=utf-8',
   html: 'text/html; charset=utf-8',
   ico: 'image/x-icon',

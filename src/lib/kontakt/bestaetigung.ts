@@ -263,7 +263,7 @@ function zentrenOf(content: Content): (Regionalzentrum & { entry: Entry })[] {
       const { heute, ...data } = entry.data;
       const hatKontakt = hasKontakt(data);
       return {
-        ...{ id, entry, ...data, html: '', hatKontakt },
+        ...{ id, entry, ...data, html: '', hatKontakt, zeitraeume: [] },
         name: heute ?? data.name,
         frueher: heute && data.name,
         gebiete: gebiete.filter((gebiet) => data.gebiete.includes(gebiet.id)),

@@ -7,7 +7,7 @@ import { formatDatum } from '../values/datum.ts';
 import { geprueftAm, standOf, type Dated } from '../values/herkunft.ts';
 import { fill } from '../values/fill.ts';
 import { gebieteText } from '../values/gebiete-text.ts';
-import type { Regionalzentrum } from '../astro/queries.ts';
+import type { Regionalzentrum, Zeitraum } from '../astro/queries.ts';
 import { formatTelefon } from '../values/telefon.ts';
 import { setType } from '../values/typography.ts';
 import { uhrzeitText } from '../values/uhrzeit.ts';
@@ -16,6 +16,7 @@ import { tageText } from '../values/wochentage.ts';
 /* Contacts in words, for all that leaves the website: cards, messages, plain text. */
 
 const NO_BREAK = '\u00A0';
+const LIST = new Intl.ListFormat('de-DE', { type: 'conjunction' });
 
 /** `Regionalzentrum Nordheim` */
 export function zentrumName({ name }: { name: string }, beschriftungen: Beschriftungen): string {
@@ -119,6 +120,45 @@ export function kontaktZeilen(
     ...frueherZeile(zentrum, beschriftungen),
     ...angabenZeilen(zentrum, beschriftungen, without),
     ...personenZeilen(zentrum),
+  ];
+}
+
+/** `Vom 20. Dezember 2026 bis 4. Januar 2027: nicht besetzt.` It names its days: no page knows today. */
+export function zeitraumSatz(
+  { von, bis, kurz }: Pick<Zeitraum, 'von' | 'bis' | 'kurz'>,
+  beschriftungen: Beschriftungen,
+): string {
+  return von === bis
+    ? fill(beschriftungen.zeitraumTag, { tag: formatDatum(von), kurz })
+    : fill(beschriftungen.zeitraum, { von: formatDatum(von), bis: formatDatum(bis), kurz });
+}
+
+/** The same with the centres that it is about: `… Das gilt für: alle Regionalzentren.` */
+export function zeitraumMitZentren(
+  zeitraum: Zeitraum,
+  regionalzentren: readonly Regionalzentrum[],
+  beschriftungen: Beschriftungen,
+): string {
+  const names = regionalzentren
+    .filter(({ id }) => zeitraum.zentren.includes(id))
+    .map((zentrum) => zentrumName(zentrum, beschriftungen));
+  return fill(beschriftungen.zeitraumFuer, {
+    zeitraum: zeitraumSatz(zeitraum, beschriftungen),
+    zentren: zeitraum.fuerAlle ? beschriftungen.alleZentren : LIST.format(names),
+  });
+}
+
+/** What is different at all centres: told once where all of them are shown. */
+export function zeitraeumeFuerAlle(regionalzentren: readonly Regionalzentrum[]): Zeitraum[] {
+  return (regionalzentren[0]?.zeitraeume ?? []).filter(({ fuerAlle }) => fuerAlle);
+}
+
+/** How the first address is reached, one line each: number, e-mail address, street and town. */
+export function ersteAdresseZeilen({ telefon, email, anschrift }: ErsteAdresse): string[] {
+  return [
+    nummerAmStueck(telefon),
+    ...(email ? [email] : []),
+    ...(anschrift ? [`${anschrift.strasse}, ${anschrift.ort}`] : []),
   ];
 }
 

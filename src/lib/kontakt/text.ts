@@ -3,15 +3,18 @@ import type { ErsteAdresse } from '../content/schemas/website.ts';
 import { fill } from '../values/fill.ts';
 import {
   emailsOf,
+  ersteAdresseZeilen,
   geprueftZeilen,
   kontaktZeilen,
   nummerAmStueck,
   plainSpaces,
   standZeile,
+  zeitraeumeFuerAlle,
+  zeitraumMitZentren,
+  zeitraumSatz,
   zentrumName,
 } from './lines.ts';
 import type { Inhalte, Regionalzentrum } from '../astro/queries.ts';
-import { formatTelefon } from '../values/telefon.ts';
 import { spokenUrlParts, spokenUrl } from '../values/spoken-url.ts';
 import { wrap } from '../values/wrap.ts';
 
@@ -52,6 +55,9 @@ export function kontaktText(
     ],
     wrap(`${notruf.name}: ${nummerAmStueck(notruf.telefon)}`, WIDTH),
     ersteAdresseBlock(ersteAdresse, beschriftungen),
+    ...zeitraeumeFuerAlle(zentren).map((zeitraum) =>
+      wrap(zeitraumMitZentren(zeitraum, zentren, beschriftungen), WIDTH),
+    ),
     ...zentren.map((zentrum) => zentrumBlock(zentrum, ersteAdresse, beschriftungen)),
   ];
   const text = blocks.map((lines) => `${lines.join('\n')}\n`).join('\n');
@@ -59,13 +65,11 @@ export function kontaktText(
 }
 
 function ersteAdresseBlock(ersteAdresse: ErsteAdresse, beschriftungen: Beschriftungen): string[] {
-  const { name, telefon, email, anschrift, link } = ersteAdresse;
+  const { name, link } = ersteAdresse;
   return [
     ...heading(name, '-'),
     ...wrap(beschriftungen.hilfeErsteAdresse, WIDTH),
-    formatTelefon(telefon),
-    ...(email ? [email] : []),
-    ...(anschrift ? wrap(`${anschrift.strasse}, ${anschrift.ort}`, WIDTH) : []),
+    ...ersteAdresseZeilen(ersteAdresse).flatMap((line) => wrap(line, WIDTH)),
     ...webLines(link),
     ...geprueftAbsatz(ersteAdresse, [], beschriftungen),
   ];
@@ -77,9 +81,12 @@ function zentrumBlock(
   beschriftungen: Beschriftungen,
 ): string[] {
   const { link, hatKontakt } = zentrum;
+  // what is for all stands above
+  const zeitraeume = zentrum.zeitraeume.filter(({ fuerAlle }) => !fuerAlle);
   const instead = fill(beschriftungen.ohneNummerText, { telefon: nummerAmStueck(telefon) });
   return [
     ...heading(zentrumName(zentrum, beschriftungen), '-'),
+    ...zeitraeume.flatMap((zeitraum) => wrap(zeitraumSatz(zeitraum, beschriftungen), WIDTH)),
     ...kontaktZeilen(zentrum, beschriftungen).flatMap((line) => wrap(line, WIDTH)),
     ...(hatKontakt
       ? geprueftAbsatz(zentrum, emailsOf(zentrum), beschriftungen)

@@ -6,6 +6,7 @@ import {
   pruefZeilen,
   sonstZeile,
   standZeile,
+  zeitraumSatz,
   zentrumName,
 } from './lines.ts';
 import { geprueftAm } from '../values/herkunft.ts';
@@ -29,6 +30,7 @@ export function weitergabeText(
     website.aufgabe,
     `${website.zusage}.`,
     zentrumName(zentrum, beschriftungen),
+    ...zeitraumZeilen(zentrum, beschriftungen),
     ...kontaktZeilen(zentrum, beschriftungen),
     ...pruefZeilen(zentrum, website.ersteAdresse, beschriftungen),
     standZeile([zentrum], beschriftungen),
@@ -38,8 +40,8 @@ export function weitergabeText(
 }
 
 /**
- * The same for a text message, whose every 160 characters may cost: the centre, its numbers, the
- * first address while they are unconfirmed, the page.
+ * The same for a text message, whose every 160 characters may cost: the centre, when nobody is
+ * there, its numbers, the first address while they are unconfirmed, the page.
  *
  * @returns lines, separated by line feeds
  */
@@ -52,6 +54,7 @@ export function smsText(
   const numbers = new Set(zentrum.ansprechpersonen.map(({ telefon }) => nummerAmStueck(telefon)));
   const lines = [
     zentrumName(zentrum, beschriftungen),
+    ...zeitraumZeilen(zentrum, beschriftungen),
     ...numbers,
     ...(geprueftAm(zentrum)
       ? []
@@ -59,6 +62,10 @@ export function smsText(
     url,
   ];
   return plainSpaces(lines.join('\n'));
+}
+
+function zeitraumZeilen({ zeitraeume }: Regionalzentrum, beschriftungen: Beschriftungen): string[] {
+  return zeitraeume.map((zeitraum) => zeitraumSatz(zeitraum, beschriftungen));
 }
 
 /**

@@ -9,6 +9,7 @@ export const BAUSTEINE = {
   gebiete: undefined,
   gebietskarte: undefined,
   'kontakt-text': undefined,
+  meldungen: undefined,
   ortssuche: undefined,
   regionalzentren: undefined,
   'regionalzentren-kurz': undefined,

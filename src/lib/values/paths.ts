@@ -14,6 +14,10 @@ export const ORTSVERZEICHNIS = `${ZUSTAENDIG}orte/`;
 export const ORTE_INDEX = `${ZUSTAENDIG}orte.json`;
 /** All contacts as plain text. */
 export const KONTAKT_TEXT = '/kontakt.txt';
+/** What is new, with a day. */
+export const MELDUNGEN = '/meldungen/';
+/** The same and the state of every contact, for feed readers. */
+export const MELDUNGEN_FEED = '/meldungen.atom';
 /** The picture that shared links show. */
 export const VORSCHAUBILD = '/vorschaubild.png';
 /** The sign of the website, in the size of its place. */
@@ -44,6 +48,11 @@ export function seitePath(id: string): string {
 /** An offer on the page of offers: `/angebot/#problemanalyse`. */
 export function angebotPath(id: string): string {
   return `/angebot/#${id}`;
+}
+
+/** A piece of news on the page of all news: `/meldungen/#winterpause`. */
+export function meldungPath(id: string): string {
+  return `${MELDUNGEN}#${id}`;
 }
 
 /** A centre's own page, or its entry on the contact page if it has none. */

@@ -21,8 +21,11 @@ const GROSSHEIDE_ANSCHRIFT =
   'Anschrift Oberbürgermeister-Öhmchen-Straße 128 a-c, Haus B, links, 4. Stock rechts, 01067 Straßenhausen an der Große Aue';
 const GROSSHEIDE_ZEITEN =
   'Sprechzeiten Mittwoch, Donnerstag und Sonntag 10:15 bis 12:45 Uhr; Mittwoch, Donnerstag und Sonntag 13:15 bis 16:45 Uhr; Mittwoch, Donnerstag und Sonntag 17:15 bis 20:45 Uhr';
+/** It names its days: no page knows which day it is. */
+const WINTERPAUSE = 'Vom 20. Dezember 2026 bis 4. Januar 2027: nicht besetzt.';
+const UMZUG = 'Nur am 2. März 2026: nicht besetzt.';
 const grossheide = (warnung: string) =>
-  `${GROSSHEIDE_GEBIETE} ${GROSSHEIDE_ANSCHRIFT} ${GROSSHEIDE_ZEITEN} ${GROSSHEIDE_PERSONEN} ${warnung} Das Zentrum ist nach Straßenhausen gezogen (andere Website). Ob die Nummern noch stimmen, weiß niemand. Was sich nicht geändert hat Der Rat kostet weiterhin nichts. Träger Verein „Drei Eichen & Söhne“ für Bildung e. V. Sitz Straßenhausen Website heide.example/über-uns/ (andere Website) Ins Adressbuch Heide-Übersee Aushang drucken Heide-Übersee`;
+  `${GROSSHEIDE_GEBIETE} ${GROSSHEIDE_ANSCHRIFT} ${GROSSHEIDE_ZEITEN} ${WINTERPAUSE} ${GROSSHEIDE_PERSONEN} ${warnung} Das Zentrum ist nach Straßenhausen gezogen (andere Website). Ob die Nummern noch stimmen, weiß niemand. Was sich nicht geändert hat Der Rat kostet weiterhin nichts. Träger Verein „Drei Eichen & Söhne“ für Bildung e. V. Sitz Straßenhausen Website heide.example/über-uns/ (andere Website) Ins Adressbuch Heide-Übersee Aushang drucken Heide-Übersee`;
 
 const WEITERGEBEN = 'Nummer weitergeben per SMS Nummer weitergeben per E-Mail';
 
@@ -58,7 +61,7 @@ describe('a centre is shown with areas, people, numbers, carrier, website and ho
     [
       'one without numbers',
       partAt('/kontakt/', 'suedheim'),
-      'Beratungsstelle Südheim Gebiet Landkreis Südkreis Sprechzeiten Dienstag und Donnerstag 9 bis 12:30 Uhr Träger Musterverein Website suedheim.example (andere Website)',
+      `Beratungsstelle Südheim Gebiet Landkreis Südkreis Sprechzeiten Dienstag und Donnerstag 9 bis 12:30 Uhr ${UMZUG} Träger Musterverein Website suedheim.example (andere Website)`,
     ],
     [
       'a confirmed one, in the answer of the search: when, but not where',
@@ -68,7 +71,7 @@ describe('a centre is shown with areas, people, numbers, carrier, website and ho
     [
       'an unconfirmed one, in the answer of the search',
       partAt('/zustaendig/', 'grossheide'),
-      `Beratungsstelle Heide-Übersee früher Große Heide ${GROSSHEIDE_GEBIETE} ${GROSSHEIDE_ZEITEN} ${GROSSHEIDE_PERSONEN} ${MARKE} Eigene Seite Heide-Übersee`,
+      `Beratungsstelle Heide-Übersee früher Große Heide ${GROSSHEIDE_GEBIETE} ${GROSSHEIDE_ZEITEN} ${WINTERPAUSE} ${GROSSHEIDE_PERSONEN} ${MARKE} Eigene Seite Heide-Übersee`,
     ],
   ])('%s', (_which, part, expected) => {
     expect(textOf(part)).toBe(expected);
@@ -77,7 +80,7 @@ describe('a centre is shown with areas, people, numbers, carrier, website and ho
 
 test('where a centre has no number, the answer of the search says whom to call instead', () => {
   expect(textOf(partAt('/zustaendig/', 'suedheim'))).toBe(
-    'Beratungsstelle Südheim Gebiet Landkreis Südkreis Sprechzeiten Dienstag und Donnerstag 9 bis 12:30 Uhr Nicht bestätigt. Träger Musterverein Website suedheim.example (andere Website) Eine Nummer haben wir nicht. Sehen Sie auf der Website nach, oder rufen Sie hier an. Musterstelle für Auskünfte aller Art 030 231 25 900',
+    `Beratungsstelle Südheim Gebiet Landkreis Südkreis Sprechzeiten Dienstag und Donnerstag 9 bis 12:30 Uhr ${UMZUG} Nicht bestätigt. Träger Musterverein Website suedheim.example (andere Website) Eine Nummer haben wir nicht. Sehen Sie auf der Website nach, oder rufen Sie hier an. Musterstelle für Auskünfte aller Art 030 231 25 900`,
   );
   expect(linksIn(partAt('/zustaendig/', 'suedheim'))).toEqual([
     'suedheim.example (andere Website) → https://suedheim.example/',

@@ -38,6 +38,9 @@ const WARNUNG = [
   'Wenn niemand antwortet: Musterstelle für Auskünfte aller Art, 030 231 25 900',
 ];
 
+/** In what is read now; card and notice, which stay, leave it out. */
+const WINTERPAUSE = 'Vom 20. Dezember 2026 bis 4. Januar 2027: nicht besetzt.';
+
 describe('an address-book card', () => {
   test('of a confirmed centre holds its number, its address, its page, and since when they are right', () => {
     const url = 'https://beratung-musterland.example/kontakt/nordheim/';
@@ -141,6 +144,7 @@ describe('a message to pass on', () => {
       'Beratung Beispiel: Beratungsstelle Heide-Übersee',
       [
         'Beratungsstelle Heide-Übersee',
+        WINTERPAUSE,
         ...['030 231 25 11', '030 23125-12', '030 231 25 13', '0151 234 567 89', '030 231 25 15'],
         'Nicht bestätigt.',
         'Wenn niemand antwortet: Musterstelle für Auskünfte aller Art, 030 231 25 900',
@@ -149,6 +153,7 @@ describe('a message to pass on', () => {
       [
         ...dienst,
         'Beratungsstelle Heide-Übersee',
+        WINTERPAUSE,
         'früher Große Heide',
         GEBIETE,
         ANSCHRIFT,
@@ -299,6 +304,7 @@ nordheim.example
 
 Beratungsstelle Südheim
 -----------------------
+Nur am 2. März 2026: nicht besetzt.
 Gebiet: Landkreis Südkreis
 Sprechzeiten: Dienstag und Donnerstag
 9 bis 12:30 Uhr
@@ -307,6 +313,8 @@ suedheim.example
 
 Beratungsstelle Heide-Übersee
 -----------------------------
+Vom 20. Dezember 2026 bis
+4. Januar 2027: nicht besetzt.
 früher Große Heide
 Gebiete: Landkreis Ostkreis am Großen
 Öhmensee und kreisfreie Stadt

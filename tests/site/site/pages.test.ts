@@ -40,6 +40,7 @@ const PAGES: readonly (readonly [address: string, heading: string, description: 
     'Beratungsstelle Nordheim',
     'Telefonnummern, E-Mail-Adressen und Gebiet: Beratungsstelle Nordheim.',
   ],
+  ['/meldungen/', 'Neues', 'Erfundene Meldungen.'],
   [
     '/weitere-hilfe/',
     'Siehe auch: andere Stellen',

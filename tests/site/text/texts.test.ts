@@ -25,7 +25,7 @@ describe('nothing an editor wrote is lost, and nothing comes twice:', () => {
     ],
     [
       '/inhalt/',
-      'Inhalt Start Angebot Zuhören Mitdenken Begleiten und Moderieren von Bündnissen Wer hilft wo? Orte im Musterland Kontakt Beratungsstelle Nordheim Beratungsstelle Südheim Beratungsstelle Heide-Übersee Zum Aufhängen: Beratungsstelle Nordheim Zum Aufhängen: Beratungsstelle Heide-Übersee Siehe auch: andere Stellen Inhalt Datenschutz Impressum Alles, was ein Text enthalten darf',
+      'Inhalt Start Angebot Zuhören Mitdenken Begleiten und Moderieren von Bündnissen Wer hilft wo? Orte im Musterland Kontakt Beratungsstelle Nordheim Beratungsstelle Südheim Beratungsstelle Heide-Übersee Zum Aufhängen: Beratungsstelle Nordheim Zum Aufhängen: Beratungsstelle Heide-Übersee Siehe auch: andere Stellen Inhalt Datenschutz Impressum Alles, was ein Text enthalten darf Neues',
     ],
   ])('%s', (address, expected) => {
     const main = pageAt(address).document.querySelector('main')!;
@@ -83,7 +83,7 @@ test('the list of all pages leads to every page, offer, centre and notice', () =
     ...['/', '/angebot/', '/angebot/#zuhoeren', '/angebot/#mitdenken', '/angebot/#begleiten'],
     ...['/zustaendig/', '/zustaendig/orte/', '/kontakt/', '/kontakt/nordheim/'],
     ...['/kontakt/#suedheim', '/kontakt/grossheide/', '/aushang/nordheim/', '/aushang/grossheide/'],
-    ...['/weitere-hilfe/', '/inhalt/', '/datenschutz/', '/impressum/', '/formen/'],
+    ...['/weitere-hilfe/', '/inhalt/', '/datenschutz/', '/impressum/', '/formen/', '/meldungen/'],
   ]);
 });
 

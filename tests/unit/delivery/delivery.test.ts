@@ -54,12 +54,13 @@ describe('_headers', () => {
 
 test('.htaccess says the same to Apache, and asks for each module only where there is one', () => {
   const small =
-    'text/css text/html text/javascript application/json image/svg+xml text/plain text/vcard application/speculationrules+json application/manifest+json application/xml';
+    'application/atom+xml text/css text/html text/javascript application/json image/svg+xml text/plain text/vcard application/speculationrules+json application/manifest+json application/xml';
   expect(htaccess({ 'X-Eins': '"a"' }, [['^alt$', '/neu/']]).split('\n')).toEqual([
     'ErrorDocument 404 /404.html',
     'DirectoryIndex index.html',
     'AddDefaultCharset utf-8',
     '<IfModule mod_mime.c>',
+    '  AddType "application/atom+xml; charset=utf-8" .atom',
     '  AddType "text/css; charset=utf-8" .css',
     '  AddType "text/html; charset=utf-8" .html',
     '  AddType "image/x-icon" .ico',

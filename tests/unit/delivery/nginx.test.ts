@@ -26,6 +26,7 @@ test('outside of the server: where an address leads, and how long an answer may 
 test('in the server: types, sizes, redirects, headers', () => {
   expect(nginxServer({ 'X-Eins': "'a'; b", 'X-Zwei': '"/c"' }).split('\n')).toEqual([
     'types {',
+    '  application/atom+xml atom;',
     '  text/css css;',
     '  text/html html;',
     '  image/x-icon ico;',
@@ -44,10 +45,10 @@ test('in the server: types, sizes, redirects, headers', () => {
     '}',
     'default_type application/octet-stream;',
     'charset utf-8;',
-    'charset_types text/css text/javascript application/json image/svg+xml text/plain text/vcard application/manifest+json application/xml;',
+    'charset_types application/atom+xml text/css text/javascript application/json image/svg+xml text/plain text/vcard application/manifest+json application/xml;',
     'gzip on;',
     'gzip_vary on;',
-    'gzip_types text/css text/javascript application/json image/svg+xml text/plain text/vcard application/speculationrules+json application/manifest+json application/xml;',
+    'gzip_types application/atom+xml text/css text/javascript application/json image/svg+xml text/plain text/vcard application/speculationrules+json application/manifest+json application/xml;',
     'index index.html;',
     'error_page 403 404 =404 /404.html;',
     'absolute_redirect off;',

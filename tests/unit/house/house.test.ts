@@ -54,7 +54,7 @@ const FLOORS = [
   ['content'],
   ['astro', 'language'],
   ['kontakt'],
-  ['site', 'gebiete', 'aushang'],
+  ['site', 'gebiete', 'aushang', 'meldungen'],
   ['site-check'],
 ];
 

@@ -9,12 +9,14 @@ export interface Anchor {
   line: number;
   /** Whether it is the name of the file, which no text can change. */
   isName?: boolean;
+  /** Whether it comes and goes, so that nothing is promised to those who link to it. */
+  isPassing?: boolean;
 }
 
 /** The content that stands on pages by Bausteine. */
 export type Placed = Pick<
   KnownContent,
-  'angebote' | 'regionalzentren' | 'ortssuche' | 'weitere-hilfe'
+  'angebote' | 'meldungen' | 'regionalzentren' | 'ortssuche' | 'weitere-hilfe'
 >;
 
 /** What a Baustein brings to its page: files of a kind, with their anchors. */
@@ -29,6 +31,11 @@ export const BROUGHT: Partial<Record<BausteinName, Brought>> = {
   angebote: {
     kind: 'angebote',
     anchors: ({ angebote }) => angebote.flatMap(withHeadings),
+  },
+  meldungen: {
+    kind: 'meldungen',
+    anchors: ({ meldungen }) =>
+      meldungen.flatMap(withHeadings).map((anchor) => ({ ...anchor, isPassing: true })),
   },
   ortssuche: {
     kind: 'ortssuche',

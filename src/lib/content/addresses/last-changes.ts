@@ -1,14 +1,20 @@
 import { dayOf, hasKontakt } from '../../values/herkunft.ts';
-import { aushangPath, KONTAKT, regionalzentrumPath, ZUSTAENDIG } from '../../values/paths.ts';
+import {
+  aushangPath,
+  KONTAKT,
+  MELDUNGEN,
+  regionalzentrumPath,
+  ZUSTAENDIG,
+} from '../../values/paths.ts';
 import type { Content } from '../schemas/kinds.ts';
 
 /**
- * When the contacts that a page shows were last taken over or confirmed, for the sitemap. Pages
+ * When the contacts that a page shows were last taken over or confirmed, and of when the newest news is, for the sitemap. Pages
  * without such a date have none: the day of a build says nothing.
  *
  * @returns address → day, e.g. `/kontakt/` → `2026-05-31`
  */
-export function lastChanges({ regionalzentren, website }: Content): Map<string, string> {
+export function lastChanges({ regionalzentren, website, meldungen }: Content): Map<string, string> {
   const days = regionalzentren.map(({ data }) => dayOf(data));
   const first = website.map(({ data }) => dayOf(data.ersteAdresse));
   const latest = [...days, ...first].sort().at(-1);
@@ -20,8 +26,13 @@ export function lastChanges({ regionalzentren, website }: Content): Map<string, 
         dayOf(data),
       ]),
     );
+  const news = meldungen
+    .map(({ data }) => data.tag)
+    .sort()
+    .at(-1);
   return new Map([
     ...own,
+    ...(news ? [[MELDUNGEN, news] as [string, string]] : []),
     ...(latest ? [KONTAKT, ZUSTAENDIG].map((address): [string, string] => [address, latest]) : []),
   ]);
 }

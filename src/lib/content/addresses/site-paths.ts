@@ -4,6 +4,7 @@ import {
   dateiPath,
   NOT_FOUND,
   KONTAKT_TEXT,
+  MELDUNGEN_FEED,
   ORTSVERZEICHNIS,
   regionalzentrumPath,
   seitePath,
@@ -16,7 +17,7 @@ import type { KnownContent, KnownEntry } from '../schemas/kinds.ts';
 export type SitePaths = ReadonlyMap<string, readonly Anchor[]>;
 
 /**
- * Every address that a link can lead to: pages, notices, cards, text, files. Where something has to be
+ * Every address that a link can lead to: pages, notices, cards, text, feed, files. Where something has to be
  * mended first, also those that may be there afterwards.
  */
 export function sitePathsOf(content: KnownContent): SitePaths {
@@ -27,7 +28,9 @@ export function sitePathsOf(content: KnownContent): SitePaths {
     .filter(mayHaveContact)
     .flatMap(({ id }) => [regionalzentrumPath(id, true), aushangPath(id), vcardPath(id)]);
   const files = content.dateien.map(({ name }) => dateiPath(name));
-  const bare = [...centres, KONTAKT_TEXT, ...files].map((address) => [address, []] as const);
+  const bare = [...centres, KONTAKT_TEXT, MELDUNGEN_FEED, ...files].map(
+    (address) => [address, []] as const,
+  );
   const letters = [ORTSVERZEICHNIS, content.orte.flatMap(lettersOf)] as const;
   return new Map<string, readonly Anchor[]>([...pages, ...bare, letters]);
 }
@@ -36,5 +39,5 @@ export function sitePathsOf(content: KnownContent): SitePaths {
 function lettersOf({ file, data }: KnownEntry<'orte'>): Anchor[] {
   const names = Object.values(data.gemeinden ?? {}).flat();
   const letters = [...new Set(names.map(buchstabeOf))].sort();
-  return letters.map((id) => ({ id, file, line: 1 }));
+  return letters.map((id) => ({ id, file, line: 1, isPassing: true }));
 }

@@ -15,6 +15,7 @@ export const checkUnknownQuellen = check(
     regionalzentren: each('belege'),
     gebiete: each('belege'),
     'weitere-hilfe': each('belege'),
+    meldungen: each('belege'),
   },
   ({ quellen, ...citing }) => {
     const known = quellen.flatMap(({ data }) => Object.keys(data.quellen));

@@ -17,6 +17,7 @@ export const checkTwins = check(
   {
     seiten: each(),
     angebote: each(),
+    meldungen: each(),
     regionalzentren: each('ansprechpersonen'),
     ortssuche: each(),
     'weitere-hilfe': each('gruppe'),
@@ -42,7 +43,7 @@ export const checkOwnAddress: Check = (drafts) =>
 
 /** Links inside the website lead to something, as far as it is known what there is. */
 export function checkLinks(drafts: Drafts): Problem[] {
-  const { seiten, angebote, regionalzentren, ortssuche, aushang } = drafts.entries;
+  const { seiten, angebote, meldungen, regionalzentren, ortssuche, aushang } = drafts.entries;
   const hilfe = drafts.entries['weitere-hilfe'];
   const known: Known = {
     paths: sitePathsOf(drafts.entries),
@@ -52,9 +53,10 @@ export function checkLinks(drafts: Drafts): Problem[] {
   };
   return [
     ...seiten.flatMap((entry) => deadLinks(entry, seitePath(entry.id), known)),
-    ...[...angebote, ...regionalzentren, ...hilfe, ...ortssuche, ...aushang].flatMap((entry) =>
-      deadLinks(entry, undefined, known),
-    ),
+    ...[
+      ...[...angebote, ...regionalzentren, ...hilfe],
+      ...[...meldungen, ...ortssuche, ...aushang],
+    ].flatMap((entry) => deadLinks(entry, undefined, known)),
   ];
 }
 

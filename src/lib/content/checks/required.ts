@@ -11,6 +11,7 @@ const REQUIRED: Record<string, readonly BausteinName[]> = {
   angebot: ['angebote'],
   inhalt: ['seitenliste'],
   zustaendig: ['ortssuche', 'gebiete', 'regionalzentren-kurz'],
+  meldungen: ['meldungen'],
   impressum: ['betreiber'],
   datenschutz: [],
   [NOT_FOUND]: ['kontakt-text'],

@@ -1,4 +1,3 @@
-import { ORTSVERZEICHNIS } from '../../values/paths.ts';
 import type { Content } from '../schemas/kinds.ts';
 import { sitePathsOf } from '../addresses/site-paths.ts';
 import type { Adressen, KnownKontakte } from '../schemas/adressen.ts';
@@ -42,12 +41,12 @@ export function newAdressen(content: Content): string[] {
   ]);
 }
 
-/** Addresses and their anchors. The letters of the list of all Orte come and go with the Orte. */
+/** Addresses and their anchors, but those that come and go: of news, the letters of the list of all Orte. */
 function promises(content: Content): Map<string, string[]> {
   return new Map(
     [...sitePathsOf(content)].map(([address, anchors]) => [
       address,
-      address === ORTSVERZEICHNIS ? [] : [...new Set(anchors.map(({ id }) => id))],
+      [...new Set(anchors.filter(({ isPassing }) => !isPassing).map(({ id }) => id))],
     ]),
   );
 }

@@ -56,6 +56,18 @@ export const beschriftungenSchema = z.strictObject({
   /** Hinter dem Link zu einer Datei. */
   datei: withPlaceholders('art', 'groesse'),
   adresseDerSeite: labelSchema,
+  /** Wann etwas anders ist, neben den Nummern. */
+  zeitraum: withPlaceholders('von', 'bis', 'kurz'),
+  /** Dasselbe, wenn es nur um einen Tag geht. */
+  zeitraumTag: withPlaceholders('tag', 'kurz'),
+  /** Dahinter, wo nicht schon zu sehen ist, um welche Zentren es geht. */
+  zeitraumFuer: withPlaceholders('zeitraum', 'zentren'),
+  alleZentren: labelSchema,
+  keineMeldungen: labelSchema,
+  /** Wie der Feed heißt. */
+  feed: withPlaceholders('name'),
+  /** Überschrift eines Kontakts im Feed. */
+  feedKontakt: withPlaceholders('name', 'datum'),
   fehlt: labelSchema,
   /** Was ein Link im Wiki sagt. */
   wikiLink: withPlaceholders('name', 'titel'),

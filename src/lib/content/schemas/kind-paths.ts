@@ -16,9 +16,16 @@ export const KIND_PATHS = {
   regionalzentren: 'regionalzentren/',
   gebiete: 'gebiete/',
   'weitere-hilfe': 'weitere-hilfe/',
+  meldungen: 'meldungen/',
   orte: 'orte/orte.json',
   adressen: 'adressen/adressen.json',
   karte: 'karte/umrisse.json',
 } as const;
 
 export type Kind = keyof typeof KIND_PATHS;
+
+/** Kinds of which there may be no file, nor a folder. */
+export const MAY_BE_EMPTY: readonly Kind[] = ['meldungen'];
+
+/** Stands in Astro's store for a kind that has rightly no file: an empty one Astro takes for a mistake. */
+export const NONE = '(none)';

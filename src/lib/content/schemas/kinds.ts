@@ -6,6 +6,7 @@ import { aushangSchema } from './aushang.ts';
 import { bestaetigungSchema } from './bestaetigung.ts';
 import { beschriftungenSchema } from './beschriftungen.ts';
 import { gebietSchema, karteSchema } from './gebiet.ts';
+import { meldungSchema } from './meldung.ts';
 import { orteSchema } from './orte.ts';
 import { ortssucheSchema } from './ortssuche.ts';
 import { ortsverzeichnisSchema } from './ortsverzeichnis.ts';
@@ -35,6 +36,7 @@ export const KINDS = {
   regionalzentren: { schema: regionalzentrumSchema, firstHeading: 3 },
   gebiete: { schema: gebietSchema, firstHeading: 0 },
   'weitere-hilfe': { schema: weitereHilfeSchema, firstHeading: 4 },
+  meldungen: { schema: meldungSchema, firstHeading: 3 },
   orte: { schema: orteSchema, firstHeading: 0 },
   adressen: { schema: adressenSchema, firstHeading: 0 },
   karte: { schema: karteSchema, firstHeading: 0 },
