@@ -61,6 +61,7 @@ test('the sitemap lists every page, and says of those with contacts when these c
     'https://beratung-musterland.example/kontakt/ 2026-02-01T00:00:00.000Z',
     'https://beratung-musterland.example/kontakt/grossheide/ 2026-01-20T00:00:00.000Z',
     'https://beratung-musterland.example/kontakt/nordheim/ 2026-02-01T00:00:00.000Z',
+    'https://beratung-musterland.example/meldungen/ 2026-02-03T00:00:00.000Z',
     'https://beratung-musterland.example/weitere-hilfe/',
     'https://beratung-musterland.example/zustaendig/ 2026-02-01T00:00:00.000Z',
     'https://beratung-musterland.example/zustaendig/orte/',

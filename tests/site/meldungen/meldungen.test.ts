@@ -16,7 +16,7 @@ describe('the page of news', () => {
   test('shows all of them, the newest first, with their days', () => {
     expect(entries.map(textOf)).toEqual([
       'Südheim zieht um 3. Februar 2026 Nur am 2. März 2026: nicht besetzt. Gilt für: Beratungsstelle Südheim.',
-      'Winterpause: Tee & Ruhe 3. Februar 2026 Vom 20. Dezember 2026 bis 4. Januar 2027: nicht besetzt. Gilt für: Beratungsstelle Große Heide. In dieser Zeit hilft die Musterstelle & sonst niemand (andere Website).',
+      'Winterpause: Tee & Ruhe 3. Februar 2026 Vom 20. Dezember 2026 bis 4. Januar 2027: nicht besetzt. Gilt für: Beratungsstelle Heide-Übersee. In dieser Zeit hilft die Musterstelle & sonst niemand (andere Website).',
       'Neue Nummern, ganz erfunden 1. Februar 2026 Wer eine alte hat, streicht sie durch.',
       'Eine erfundene Website 10. Januar 2026 Sie steht für nichts. Zu den Nummern.',
     ]);
@@ -40,7 +40,7 @@ describe('what outlives a period leaves it out', () => {
   test('card and data for search engines', () => {
     expect(read(dist, 'kontakt/grossheide.vcf')).not.toContain('Januar 2027');
     const data = pageAt('/kontakt/').document.querySelector('script[type$="ld+json"]');
-    expect(data?.rawText).toContain('Große Heide');
+    expect(data?.rawText).toContain('Heide-Übersee');
     expect(data?.rawText).not.toContain('nicht besetzt');
   });
 });
@@ -104,7 +104,7 @@ describe('where there is none', () => {
 
   test('the page stands and says so', () => {
     expect(textOf(at('/meldungen/').querySelector('main'))).toBe(
-      'Neues Hier ist nichts Neues. Als Feed Für Programme: Neues und Nummern.',
+      'Neues Hier ist nichts Neues. Für Programme Als Datei: Neues und Nummern.',
     );
   });
 

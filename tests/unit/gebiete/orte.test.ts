@@ -20,6 +20,7 @@ test('every page, card and notice is a place that a link can lead to, with its a
     '/impressum/',
     '/inhalt/',
     '/kontakt/ erste-adresse weitere grossheide kleine-heide unveraendert nordheim suedheim moorheim nachbar',
+    '/meldungen/ feed neue-nummern neue-website umzug winterpause',
     '/ erfunden ausgedacht',
     '/weitere-hilfe/ sofort spaeter verlinken notruf ohne-weg wege umwege wege-fuer-wen',
     '/zustaendig/ suche gebiete zentren ortssuche-feld ortssuche-hinweis grossheide kleine-heide nordheim suedheim moorheim',
@@ -30,6 +31,7 @@ test('every page, card and notice is a place that a link can lead to, with its a
     '/aushang/nordheim/',
     '/kontakt/nordheim.vcf',
     '/kontakt.txt',
+    '/meldungen.atom',
     '/dateien/faltblatt.pdf',
     '/zustaendig/orte/ b g k n o s w z',
   ]);

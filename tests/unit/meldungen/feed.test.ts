@@ -93,7 +93,7 @@ describe('a contact in it', () => {
       content: {
         type: 'html',
         value:
-          '<p>Gebiet: Landkreis Nordkreis<br>Łucja Großé: 030 231 25 01<br>nordheim@musterverein.example<br>https://nordheim.example/<br>Geprüft am 1. Februar 2026</p>',
+          '<p>Gebiet: Landkreis Nordkreis<br>Anschrift: Musterweg 3, Hinterhaus, 12345 Musterstadt<br>Sprechzeiten: Montag bis Donnerstag 8 bis 16 Uhr; Freitag 8:30 bis 12 Uhr<br>Łucja Großé: 030 231 25 01<br>nordheim@musterverein.example<br>https://nordheim.example/<br>Geprüft am 1. Februar 2026</p>',
       },
     });
     const unconfirmed = feedOf([], [zentrum({ geprueft: undefined })]);
@@ -108,7 +108,7 @@ describe('a contact in it', () => {
       links: [{ href: 'https://beratung.example/kontakt/#nordheim' }],
       content: {
         value:
-          '<p>Gebiet: Landkreis Nordkreis<br>https://nordheim.example/<br>Ohne Nummer, hier fragen: 030 231 25 900</p>',
+          '<p>Gebiet: Landkreis Nordkreis<br>Anschrift: Musterweg 3, Hinterhaus, 12345 Musterstadt<br>Sprechzeiten: Montag bis Donnerstag 8 bis 16 Uhr; Freitag 8:30 bis 12 Uhr<br>https://nordheim.example/<br>Ohne Nummer, hier fragen: 030 231 25 900</p>',
       },
     });
   });

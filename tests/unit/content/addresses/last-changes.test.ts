@@ -11,6 +11,8 @@ test('a page with contacts changed when the newest of them was taken over or con
     '/aushang/nordheim/': '2026-02-01',
     '/kontakt/': '2026-02-01',
     '/zustaendig/': '2026-02-01',
+    // the newest piece of news
+    '/meldungen/': '2026-02-01',
   });
 });
 
@@ -23,6 +25,7 @@ test('without a confirmation the day counts on which a contact was taken over', 
     '/aushang/nordheim/': '2026-01-15',
     '/kontakt/': '2026-02-14',
     '/zustaendig/': '2026-02-14',
+    '/meldungen/': '2026-02-01',
   });
 });
 
@@ -35,8 +38,12 @@ test('a confirmed first address changes the pages that show it', () => {
   });
 });
 
-test('where nobody has a number, only the pages of all contacts have a day', () => {
+test('where nobody has a number, only the pages of all contacts and of news have a day', () => {
   const copy = new ContentCopy();
   copy.edit('regionalzentren/nordheim.md', /ansprechpersonen:\n( {2}.*\n)+/, '');
-  expect(daysOf(copy)).toEqual({ '/kontakt/': '2026-02-01', '/zustaendig/': '2026-02-01' });
+  expect(daysOf(copy)).toEqual({
+    '/kontakt/': '2026-02-01',
+    '/zustaendig/': '2026-02-01',
+    '/meldungen/': '2026-02-01',
+  });
 });

@@ -339,9 +339,9 @@ describe('a text that may tell of those before', () => {
       .edit(NORD, 'geprueft: 2026-02-01', 'geprueft: 2026-03-01');
 
   test('is a hint where it begins', () => {
-    expect(hints(confirmedChange)).toEqual([`${NORD}:18`]);
+    expect(hints(confirmedChange)).toEqual([`${NORD}:30`]);
     // who was taken out may still be named
-    expect(hints((c) => c.edit(HEIDE, / {2}- name: Büro 2\n.*\n/, ''))).toEqual([`${HEIDE}:39`]);
+    expect(hints((c) => c.edit(HEIDE, / {2}- name: Büro 2\n.*\n/, ''))).toEqual([`${HEIDE}:54`]);
   });
 
   test.each<[string, Change]>([
