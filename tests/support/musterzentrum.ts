@@ -1,5 +1,5 @@
 import { loadContent } from '../../src/lib/content/load.ts';
-import type { Regionalzentrum } from '../../src/lib/astro/queries.ts';
+import type { Regionalzentrum } from '../../src/lib/regionalzentrum/regionalzentren.ts';
 import { musterland } from './fixture.ts';
 
 const content = loadContent(musterland);

@@ -1,63 +1,16 @@
 import { getCollection } from 'astro:content';
-import { hasKontakt } from '../values/herkunft.ts';
-import { NOT_FOUND, regionalzentrumPath, seitePath, START } from '../values/paths.ts';
+import { NOT_FOUND, seitePath, START } from '../values/paths.ts';
+import { TEAM } from '../content/schemas/website.ts';
 import { KIND_PATHS, NONE, type Kind } from '../content/schemas/kind-paths.ts';
 import type { DataOf } from '../content/schemas/kinds.ts';
-import { ALLE, type MeldungData } from '../content/schemas/meldung.ts';
-import type { RegionalzentrumData } from '../content/schemas/regionalzentrum.ts';
 import type { Abschnitt } from '../markdown/abschnitte.ts';
-
-export interface Gebiet {
-  id: string;
-  name: string;
-  art: string;
-  /** Amtlicher Gemeindeschlüssel, five digits. */
-  ags: string;
-  /** SVG path data in the coordinates of the map. */
-  umriss: string;
-  /** A point well inside of each large part: x and y on the map, the height of a number there. */
-  marken: readonly (readonly [number, number, (number | undefined)?])[];
-}
-
-/** Days on which something is different at some centres, or at all of them. */
-export interface Zeitraum {
-  /** The first day, as `2026-12-20`. */
-  von: string;
-  /** The last one. */
-  bis: string;
-  /** What is different, e.g. `nicht besetzt`. */
-  kurz: string;
-  fuerAlle: boolean;
-  /** Ids of the centres; all of them where it is for all. */
-  zentren: readonly string[];
-}
-
-/** A piece of news. */
-export interface Meldung {
-  id: string;
-  titel: string;
-  /** The day it is of, as `2026-05-31`. */
-  tag: string;
-  /** Rendered text, perhaps empty. */
-  html: string;
-  zeitraum: Zeitraum | undefined;
-}
-
-export interface Regionalzentrum extends Omit<RegionalzentrumData, 'gebiete' | 'heute'> {
-  id: string;
-  /** The name of today; another one that sources and old links know is `frueher`. */
-  name: string;
-  frueher?: string | undefined;
-  gebiete: Gebiet[];
-  /** Rendered text: what is known to have changed. */
-  html: string;
-  /** Whether the site shows people and numbers of its own for this centre. */
-  hatKontakt: boolean;
-  /** Its own page, or its entry on the contact page. */
-  path: string;
-  /** What stands beside its numbers, the earliest first. */
-  zeitraeume: readonly Zeitraum[];
-}
+import {
+  regionalzentrenOf,
+  zeitraumOf,
+  type Gebiet,
+  type Meldung,
+  type Regionalzentrum,
+} from '../regionalzentrum/regionalzentren.ts';
 
 /** Everything a page may show, read once for a whole build. */
 export const getInhalte = oncePerBuild(async () => {
@@ -162,42 +115,21 @@ async function getMeldungen(): Promise<Meldung[]> {
     .sort((a, b) => b.tag.localeCompare(a.tag) || a.id.localeCompare(b.id));
 }
 
-/** @param all ids of the centres */
-function zeitraumOf(
-  { von, bis, kurz, zentren }: MeldungData,
-  all: readonly string[],
-): Zeitraum | undefined {
-  if (!von || !bis || !kurz || !zentren) return undefined;
-  const fuerAlle = zentren === ALLE;
-  return { von, bis, kurz, fuerAlle, zentren: fuerAlle ? all : zentren };
-}
-
-/** All centres with their areas, in the order the editors gave them. */
+/** All centres with their areas and periods. */
 async function getRegionalzentren(): Promise<Regionalzentrum[]> {
-  const [entries, gebiete, meldungen] = await Promise.all([
+  const [entries, gebiete, meldungen, website, beschriftungen] = await Promise.all([
     getAll('regionalzentren'),
     getGebiete(),
     getMeldungen(),
+    getSingle('website'),
+    getBeschriftungen(),
   ]);
-  const zeitraeume = meldungen
-    .flatMap(({ zeitraum }) => zeitraum ?? [])
-    .sort((a, b) => a.von.localeCompare(b.von));
-  return entries
-    .map(({ id, data: { heute, ...data }, rendered }) => {
-      const hatKontakt = hasKontakt(data);
-      return {
-        id,
-        ...data,
-        name: heute ?? data.name,
-        frueher: heute && data.name,
-        gebiete: gebiete.filter((gebiet) => data.gebiete.includes(gebiet.id)),
-        html: rendered.html,
-        hatKontakt,
-        path: regionalzentrumPath(id, hatKontakt),
-        zeitraeume: zeitraeume.filter(({ zentren }) => zentren.includes(id)),
-      };
-    })
-    .sort((a, b) => a.reihenfolge - b.reihenfolge);
+  return regionalzentrenOf(
+    entries.map(({ id, data, rendered }) => ({ id, data, html: rendered.html })),
+    gebiete,
+    meldungen.flatMap(({ zeitraum }) => zeitraum ?? []),
+    website.personen === TEAM ? beschriftungen.team : undefined,
+  );
 }
 
 /** A page or file for every centre with numbers of its own: what Astro asks of `[id]` routes. */

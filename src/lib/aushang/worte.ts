@@ -14,7 +14,8 @@ import {
   standZeile,
   zentrumName,
 } from '../kontakt/lines.ts';
-import type { Inhalte, Regionalzentrum } from '../astro/queries.ts';
+import type { Inhalte } from '../astro/queries.ts';
+import type { Regionalzentrum } from '../regionalzentrum/regionalzentren.ts';
 import { formatTelefon } from '../values/telefon.ts';
 import { spokenUrl } from '../values/spoken-url.ts';
 

@@ -16,6 +16,7 @@ import { checkLinks, checkOwnAddress, checkTwins } from './checks/links.ts';
 import { MELDUNG_CHECKS } from './checks/meldungen.ts';
 import { NAME_CHECKS } from './checks/names.ts';
 import { ORDER_CHECKS } from './checks/order.ts';
+import { PERSON_CHECKS } from './checks/personen.ts';
 import {
   checkEmptyGebiete,
   checkOrteKeys,
@@ -36,6 +37,7 @@ const CHECKS: readonly Check[] = [
   ...NAME_CHECKS,
   ...ORDER_CHECKS,
   ...MELDUNG_CHECKS,
+  ...PERSON_CHECKS,
   checkUnknownGebiete,
   checkSharedGebiete,
   checkLonelyGebiete,

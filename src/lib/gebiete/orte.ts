@@ -5,7 +5,7 @@ import type { OrteData } from '../content/schemas/orte.ts';
 import { gebietName } from '../values/gebiete-text.ts';
 import { frueherZeile, zentrumName } from '../kontakt/lines.ts';
 import type { OrteIndex } from './ortssuche.ts';
-import type { Regionalzentrum } from '../astro/queries.ts';
+import type { Regionalzentrum } from '../regionalzentrum/regionalzentren.ts';
 import { buchstabeOf } from '../values/slug.ts';
 
 type Zentrum = Pick<Regionalzentrum, 'id' | 'name' | 'frueher' | 'gebiete'>;

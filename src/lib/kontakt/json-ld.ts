@@ -12,7 +12,8 @@ import { geprueftAm } from '../values/herkunft.ts';
 import { gebietName } from '../values/gebiete-text.ts';
 import { plainSpaces, pruefZeilen, zentrumName } from './lines.ts';
 import type { Sprechzeit } from '../content/schemas/sprechzeiten.ts';
-import type { Gebiet, Inhalte, Regionalzentrum } from '../astro/queries.ts';
+import type { Inhalte } from '../astro/queries.ts';
+import type { Gebiet, Regionalzentrum } from '../regionalzentrum/regionalzentren.ts';
 import { slug } from '../values/slug.ts';
 import { internationalTelefon } from '../values/telefon.ts';
 import type { Wochentag } from '../values/wochentage.ts';
@@ -102,7 +103,7 @@ function contactPoints(
     description: pruefZeilen(zentrum, ersteAdresse, beschriftungen).join(' '),
     contactType: beschriftungen.kontaktArt,
     telephone: internationalTelefon(telefon),
-    ...(email && { email }),
+    ...(email && geprueftAm(zentrum) && { email }),
     areaServed: zentrum.gebiete.map((gebiet) => area(gebiet, beschriftungen)),
     availableLanguage: LANGUAGE,
     ...(zentrum.sprechzeiten && { hoursAvailable: zentrum.sprechzeiten.map(openingHours) }),

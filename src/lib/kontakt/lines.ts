@@ -7,7 +7,7 @@ import { formatDatum } from '../values/datum.ts';
 import { geprueftAm, standOf, type Dated } from '../values/herkunft.ts';
 import { fill } from '../values/fill.ts';
 import { gebieteText } from '../values/gebiete-text.ts';
-import type { Regionalzentrum, Zeitraum } from '../astro/queries.ts';
+import type { Regionalzentrum, Zeitraum } from '../regionalzentrum/regionalzentren.ts';
 import { formatTelefon } from '../values/telefon.ts';
 import { setType } from '../values/typography.ts';
 import { uhrzeitText } from '../values/uhrzeit.ts';
@@ -165,6 +165,11 @@ export function ersteAdresseZeilen({ telefon, email, anschrift }: ErsteAdresse):
 /** The addresses of a centre's people, each once. */
 export function emailsOf({ ansprechpersonen }: Regionalzentrum): string[] {
   return [...new Set(ansprechpersonen.flatMap(({ email }) => email ?? []))];
+}
+
+/** Where somebody may be invited to write: whether anybody reads an unconfirmed address is not known. */
+export function writableEmailsOf(zentrum: Regionalzentrum): string[] {
+  return geprueftAm(zentrum) ? emailsOf(zentrum) : [];
 }
 
 /** The one address under which all people of a centre are reached, if there is one. */

@@ -14,7 +14,8 @@ import {
   zeitraumSatz,
   zentrumName,
 } from './lines.ts';
-import type { Inhalte, Regionalzentrum } from '../astro/queries.ts';
+import type { Inhalte } from '../astro/queries.ts';
+import type { Regionalzentrum } from '../regionalzentrum/regionalzentren.ts';
 import { spokenUrlParts, spokenUrl } from '../values/spoken-url.ts';
 import { wrap } from '../values/wrap.ts';
 

@@ -10,7 +10,8 @@ import {
   zentrumName,
 } from './lines.ts';
 import { geprueftAm } from '../values/herkunft.ts';
-import type { Inhalte, Regionalzentrum } from '../astro/queries.ts';
+import type { Inhalte } from '../astro/queries.ts';
+import type { Regionalzentrum } from '../regionalzentrum/regionalzentren.ts';
 
 /**
  * What somebody passes on in a message: who helps, the numbers, how far to trust them, and the

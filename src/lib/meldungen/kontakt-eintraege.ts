@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Regionalzentrum } from '../astro/queries.ts';
+import type { Regionalzentrum } from '../regionalzentrum/regionalzentren.ts';
 import type { Beschriftungen } from '../content/schemas/beschriftungen.ts';
 import type { ErsteAdresse } from '../content/schemas/website.ts';
 import {

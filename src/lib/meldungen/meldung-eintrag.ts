@@ -1,4 +1,4 @@
-import type { Meldung, Regionalzentrum } from '../astro/queries.ts';
+import type { Meldung, Regionalzentrum } from '../regionalzentrum/regionalzentren.ts';
 import type { Beschriftungen } from '../content/schemas/beschriftungen.ts';
 import { zeitraumMitZentren } from '../kontakt/lines.ts';
 import { meldungPath } from '../values/paths.ts';

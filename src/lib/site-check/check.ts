@@ -6,6 +6,7 @@ import { linkProblems } from './links.ts';
 import { numberProblems } from './numbers.ts';
 import { paperReport } from './paper.ts';
 import { ortProblems } from './orte.ts';
+import { personProblems } from './personen.ts';
 import { promiseProblems } from './promises.ts';
 import { weightHints } from './weight.ts';
 
@@ -37,6 +38,7 @@ export async function checkSite(folder: string, content: Content): Promise<SiteR
       ...linkProblems(built, content),
       ...promiseProblems(built, content),
       ...ortProblems(built, content),
+      ...personProblems(built, content),
       ...paper.problems,
     ]),
     hints: sortProblems([...weightHints(built, content), ...paper.hints, ...language]),

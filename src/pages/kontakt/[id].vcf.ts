@@ -1,10 +1,7 @@
 import type { APIRoute } from 'astro';
 import { vcard } from '../../lib/kontakt/vcard.ts';
-import {
-  getInhalte,
-  getRegionalzentrumPaths,
-  type Regionalzentrum,
-} from '../../lib/astro/queries.ts';
+import { getInhalte, getRegionalzentrumPaths } from '../../lib/astro/queries.ts';
+import type { Regionalzentrum } from '../../lib/regionalzentrum/regionalzentren.ts';
 
 export const getStaticPaths = getRegionalzentrumPaths;
 

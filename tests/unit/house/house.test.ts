@@ -52,9 +52,10 @@ const FLOORS = [
   ['content/checks'],
   ['content/ledger'],
   ['content'],
-  ['astro', 'language'],
+  ['regionalzentrum', 'language'],
+  ['astro'],
   ['kontakt'],
-  ['site', 'gebiete', 'aushang', 'meldungen'],
+  ['site', 'gebiete', 'aushang', 'meldungen', 'bestaetigung'],
   ['site-check'],
 ];
 

@@ -1,6 +1,6 @@
 import { parseAtomFeed } from 'feedsmith';
 import { describe, expect, test } from 'vitest';
-import type { Meldung, Regionalzentrum } from '../../../src/lib/astro/queries.ts';
+import type { Meldung, Regionalzentrum } from '../../../src/lib/regionalzentrum/regionalzentren.ts';
 import { meldungenFeed } from '../../../src/lib/meldungen/feed.ts';
 import { beschriftungen, website, zentrum } from '../../support/musterzentrum.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { withPlaceholders } from './basics.ts';
+import { upTo, withPlaceholders } from './basics.ts';
 
 /** A label without any placeholder. */
 const labelSchema = withPlaceholders();
@@ -16,6 +16,8 @@ export const beschriftungenSchema = z.strictObject({
   hilfeMehr: labelSchema,
   regionalzentrum: withPlaceholders('name'),
   frueher: withPlaceholders('name'),
+  /** Statt der Namen von Ansprechpersonen, wenn `personen: team` gilt. */
+  team: labelSchema.max(...upTo(40, 'neben eine Nummer')),
   gebiet: labelSchema,
   gebiete: labelSchema,
   traeger: labelSchema,

@@ -59,6 +59,10 @@ const betreiberSchema = z.strictObject({
 });
 export type Betreiber = z.output<typeof betreiberSchema>;
 
+/** How people stand on the website: by their names, or as the team whose number it is. */
+const NAMEN = 'namen';
+export const TEAM = 'team';
+
 /** `content/website.md`: what belongs to the whole website. */
 export const websiteSchema = z.strictObject({
   /** Name des Dienstes ohne das Land. */
@@ -86,6 +90,10 @@ export const websiteSchema = z.strictObject({
   /** Was diese Website ist und nicht ist, oben auf jeder Seite, solange kein Betreiber genannt ist. */
   ohneBetreiber: textUpTo(120, 'in eine Zeile').optional(),
   betreiber: betreiberSchema,
+  /** Ob die Namen der Ansprechpersonen zu lesen sind, oder überall nur „Team“. */
+  personen: z
+    .enum([NAMEN, TEAM], { error: `Hier steht „${NAMEN}“ oder „${TEAM}“.` })
+    .default(NAMEN),
   /** Bis wann die E-Mail-Adresse des Betreibers in security.txt gilt, höchstens ein Jahr voraus. */
   sicherheitskontaktBis: tagSchema.nullable().default(null),
   /** Unter welcher Lizenz die Texte stehen, z. B. `CC BY-SA 4.0`. Erscheint nicht auf der Website. */

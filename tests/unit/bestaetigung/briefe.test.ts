@@ -3,7 +3,7 @@ import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadContent } from '../../../src/lib/content/load.ts';
-import { briefe } from '../../../src/lib/kontakt/bestaetigung.ts';
+import { briefe } from '../../../src/lib/bestaetigung/briefe.ts';
 import { mailtoHref } from '../../../src/lib/kontakt/weitergabe.ts';
 import { root } from '../../support/astro.ts';
 import { awkward, ContentCopy, musterland } from '../../support/fixture.ts';
