@@ -1,9 +1,6 @@
-import { getCollection } from 'astro:content';
-import { NOT_FOUND, seitePath, START } from '../values/paths.ts';
+import { NOT_FOUND, seitePath, situationPath, START } from '../values/paths.ts';
+import { getAll, getSingle, getTextAndFields, oncePerBuild } from './entries.ts';
 import { TEAM } from '../content/schemas/website.ts';
-import { KIND_PATHS, NONE, type Kind } from '../content/schemas/kind-paths.ts';
-import type { DataOf } from '../content/schemas/kinds.ts';
-import type { Abschnitt } from '../markdown/abschnitte.ts';
 import {
   regionalzentrenOf,
   zeitraumOf,
@@ -33,6 +30,7 @@ export const getInhalte = oncePerBuild(async () => {
     zentrenMitKontakt: regionalzentren.filter(({ hatKontakt }) => hatKontakt),
     meldungen: await getMeldungen(),
     angebote: await getAngebote(),
+    situationen: await getSituationen(),
     weitereHilfe: await getWeitereHilfe(),
   };
 });
@@ -100,6 +98,31 @@ async function getAngebote() {
 
 export type Angebot = Inhalte['angebote'][number];
 
+/** What happens to people, in the order the editors gave it, each with what it names. */
+async function getSituationen() {
+  const [entries, angebote, stellen, quellen] = await Promise.all([
+    getAll('situationen'),
+    getAngebote(),
+    getWeitereHilfe(),
+    getSingle('quellen'),
+  ]);
+  return entries
+    .map(({ id, data, rendered }) => ({
+      id,
+      ...data,
+      path: situationPath(id),
+      angebote: angebote.filter((angebot) => data.angebote.includes(angebot.id)),
+      stellen: data.stellen.flatMap((name) => stellen.filter((stelle) => stelle.id === name)),
+      quellen: Object.entries(data.belege).map(([name, schritte]) => ({
+        ...quellen.quellen[name],
+        schritte,
+      })),
+      abschnitte: rendered.metadata.abschnitte,
+    }))
+    .sort((a, b) => a.reihenfolge - b.reihenfolge);
+}
+export type Situation = Inhalte['situationen'][number];
+
 /** All news, the newest first. */
 async function getMeldungen(): Promise<Meldung[]> {
   const [entries, zentren] = await Promise.all([getAll('meldungen'), getAll('regionalzentren')]);
@@ -158,65 +181,34 @@ async function getGebiete(): Promise<Gebiet[]> {
 
 /** The other services in the order the editors gave them within their groups. */
 async function getWeitereHilfe() {
-  const entries = await getAll('weitere-hilfe');
+  const [entries, seiten] = await Promise.all([getAll('weitere-hilfe'), getSeiten()]);
   return entries
-    .map(({ id, data, rendered }) => ({ id, ...data, html: rendered.html }))
+    .map(({ id, data, rendered }) => ({
+      id,
+      ...data,
+      html: rendered.html,
+      path: `${pathOfGruppe(data.gruppe, seiten)}#${id}`,
+    }))
     .sort((a, b) => a.reihenfolge - b.reihenfolge);
 }
 export type WeitereHilfe = Inhalte['weitereHilfe'][number];
+
+/** The page on which a group of other services stands. */
+function pathOfGruppe(gruppe: string, seiten: readonly Seite[]): string {
+  const seite = seiten.find(({ abschnitte }) =>
+    abschnitte.some(({ parts }) =>
+      parts.some(
+        (part) =>
+          part.kind === 'baustein' && part.name === 'weitere-hilfe' && part.argument === gruppe,
+      ),
+    ),
+  );
+  return seite?.path ?? '';
+}
 
 /** The start page, then the pages in the order the navigation gives, then all others. */
 function inReadingOrder<T extends { id: string }>(seiten: readonly T[], navigation: string[]): T[] {
   const order = [START, ...navigation];
   const rank = ({ id }: T) => (order.includes(id) ? order.indexOf(id) : order.length);
   return [...seiten].sort((a, b) => rank(a) - rank(b));
-}
-
-/** Remembers the answer while building; the developer's server asks anew each time. */
-function oncePerBuild<T>(ask: () => Promise<T>): () => Promise<T> {
-  let answer: Promise<T> | undefined;
-  return () => (import.meta.env.PROD ? (answer ??= ask()) : ask());
-}
-
-/**
- * Astro returns an empty list and goes on where something is missing; this does not.
- * @throws Error naming the collection or the entry, and the file to look into
- */
-async function getAll<K extends Kind>(kind: K): Promise<Checked<K>[]> {
-  const entries = await getCollection(kind);
-  if (entries.length === 0) {
-    throw new Error(`Die Sammlung „${kind}“ ist leer. Gelesen wird content/${KIND_PATHS[kind]}`);
-  }
-  return entries
-    .filter(({ id }) => id !== NONE)
-    .map(({ id, data, rendered }) => {
-      if (!rendered) throw new Error(`${kind}/${id} wurde nicht gerendert (lib/astro/loader.ts)`);
-      return { id, data: data as DataOf<K>, rendered: rendered as unknown as Rendered };
-    });
-}
-
-/** An entry as the loader hands it over: its fields are what the schema of its kind says. */
-interface Checked<K extends Kind> {
-  id: string;
-  data: DataOf<K>;
-  rendered: Rendered;
-}
-interface Rendered {
-  html: string;
-  metadata: { abschnitte: Abschnitt[] };
-}
-
-/** The fields of a kind that has one file. */
-async function getSingle<K extends SingleKind>(kind: K): Promise<DataOf<K>> {
-  const [entry] = await getAll(kind);
-  if (!entry) throw new Error(`In „${kind}“ fehlt der eine Eintrag (lib/astro/queries.ts)`);
-  return entry.data;
-}
-type SingleKind =
-  'website' | 'beschriftungen' | 'karte' | 'aushang' | 'ortssuche' | 'ortsverzeichnis' | 'orte';
-
-/** Its fields together with its rendered text. */
-async function getTextAndFields<K extends 'aushang' | 'ortssuche'>(kind: K) {
-  const [entry] = await getAll(kind);
-  return { ...(await getSingle(kind)), html: entry?.rendered.html ?? '' };
 }

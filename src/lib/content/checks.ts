@@ -26,10 +26,11 @@ import {
 import {
   checkOrtssuche,
   checkOrtssucheText,
-  checkWege,
+  checkFieldBausteine,
   NAVIGATION_CHECKS,
 } from './checks/pages.ts';
 import { requirePages } from './checks/required.ts';
+import { SITUATION_CHECKS } from './checks/situationen.ts';
 import { checkWeiterleitungen } from './checks/weiterleitungen.ts';
 
 const CHECKS: readonly Check[] = [
@@ -38,6 +39,7 @@ const CHECKS: readonly Check[] = [
   ...ORDER_CHECKS,
   ...MELDUNG_CHECKS,
   ...PERSON_CHECKS,
+  ...SITUATION_CHECKS,
   checkUnknownGebiete,
   checkSharedGebiete,
   checkLonelyGebiete,
@@ -52,7 +54,7 @@ const CHECKS: readonly Check[] = [
   checkAushangAdresse,
   checkLostGruppen,
   checkEmptyGruppen,
-  checkWege,
+  checkFieldBausteine,
   checkOrtssucheText,
   checkOrtssuche,
   checkTwins,

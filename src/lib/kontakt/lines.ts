@@ -153,6 +153,14 @@ export function zeitraeumeFuerAlle(regionalzentren: readonly Regionalzentrum[]):
   return (regionalzentren[0]?.zeitraeume ?? []).filter(({ fuerAlle }) => fuerAlle);
 }
 
+/** What the number of the first address is for; it says itself if it is not confirmed. */
+export function ersteAdresseName(
+  ersteAdresse: ErsteAdresse,
+  { hilfeErsteAdresse: name, hilfeUngeprueft }: Beschriftungen,
+): string {
+  return geprueftAm(ersteAdresse) ? name : fill(hilfeUngeprueft, { name });
+}
+
 /** How the first address is reached, one line each: number, e-mail address, street and town. */
 export function ersteAdresseZeilen({ telefon, email, anschrift }: ErsteAdresse): string[] {
   return [

@@ -1,11 +1,6 @@
-import {
-  aushangPath,
-  NOT_FOUND,
-  ORTSVERZEICHNIS,
-  regionalzentrumPath,
-  seitePath,
-} from '../values/paths.ts';
-import type { Content } from '../content/schemas/kinds.ts';
+import { aushangPath, NOT_FOUND, ORTSVERZEICHNIS, regionalzentrumPath } from '../values/paths.ts';
+import { pageFilesOf } from '../content/addresses/pages.ts';
+import type { Content, FileFacts } from '../content/schemas/kinds.ts';
 
 /**
  * The file that an editor opens to change a page.
@@ -14,10 +9,11 @@ import type { Content } from '../content/schemas/kinds.ts';
  * @returns nothing for a page that no single file makes
  */
 export function sourceOf(address: string, content: Content): string | undefined {
-  const { seiten, regionalzentren, orte } = content;
+  const { regionalzentren, orte } = content;
   const sources = [
-    ...seiten.map(
-      ({ id, file }) => [id === NOT_FOUND ? '/404.html' : seitePath(id), file] as const,
+    ...pageFilesOf<FileFacts>(content).map(
+      ({ address, entry: { id, file } }) =>
+        [id === NOT_FOUND ? '/404.html' : address, file] as const,
     ),
     ...regionalzentren.flatMap(({ id, file }) =>
       [regionalzentrumPath(id, true), aushangPath(id)].map((one) => [one, file] as const),

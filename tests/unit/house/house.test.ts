@@ -18,9 +18,9 @@ describe('arrows of the house', () => {
   const rules: [who: RegExp, never: RegExp, why: string][] = [
     [/./, /pages\//, 'nothing imports a page'],
     [
-      /^src\/(?!content\.config|lib\/astro\/queries)/,
+      /^src\/(?!content\.config|lib\/astro\/entries)/,
       /^astro:content$/,
-      'only content.config and queries ask astro:content',
+      'only content.config and entries ask astro:content',
     ],
     [/^src\/components\//, /layouts\/|^astro:/, 'components get props'],
     [

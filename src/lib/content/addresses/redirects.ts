@@ -5,6 +5,7 @@ import {
   NOT_FOUND,
   regionalzentrumPath,
   seitePath,
+  situationPath,
 } from '../../values/paths.ts';
 import { mayHaveContact } from './anchors.ts';
 import type { FileFacts, KnownContent, KnownEntry } from '../schemas/kinds.ts';
@@ -33,19 +34,21 @@ export function redirectsOf(content: KnownContent): Redirect[] {
 
 /** What stands in the fields `weiterleitungen`; one line may mean several addresses. */
 export function writtenOf(content: KnownContent): Written[] {
-  const { seiten, angebote, regionalzentren } = content;
+  const { seiten, angebote, situationen, regionalzentren } = content;
   return [
     ...seiten.flatMap((entry) => written(entry, (name) => [[asAddress(name), pathOf(entry)]])),
     ...angebote.flatMap((entry) => written(entry, (name) => [angebotPair(name, entry)])),
+    ...situationen.flatMap((entry) => written(entry, (name) => situationPairs(name, entry))),
     ...regionalzentren.flatMap((entry) => written(entry, (name) => zentrumPairs(name, entry))),
   ];
 }
 
 /** What follows from names: nobody has to write it. */
-function guessedOf({ seiten, angebote, regionalzentren }: KnownContent): Redirect[] {
+function guessedOf({ seiten, angebote, situationen, regionalzentren }: KnownContent): Redirect[] {
   const pairs = [
     ...seiten.map((entry) => [`/${entry.id}/`, pathOf(entry)] as const),
     ...angebote.map((entry) => angebotPair(entry.id, entry)),
+    ...situationen.flatMap((entry) => situationPairs(entry.id, entry)),
     ...regionalzentren.flatMap((entry) => zentrumPairs(entry.id, entry)),
     // of what never had this name nobody asks for a card or a notice
     ...regionalzentren.flatMap((entry) =>
@@ -59,7 +62,7 @@ function guessedOf({ seiten, angebote, regionalzentren }: KnownContent): Redirec
 
 type Pair = readonly [from: string, to: string];
 
-function written<K extends 'seiten' | 'angebote' | 'regionalzentren'>(
+function written<K extends 'seiten' | 'angebote' | 'situationen' | 'regionalzentren'>(
   entry: KnownEntry<K>,
   pairsOf: (name: string) => readonly Pair[],
 ): Written[] {
@@ -83,6 +86,14 @@ function pathOf({ id }: FileFacts): string {
 
 function angebotPair(name: string, { id }: FileFacts): Pair {
   return [angebotPath(name).replace('#', '') + '/', angebotPath(id)];
+}
+
+/** Its address, and the same as people shorten it. */
+function situationPairs(name: string, { id }: FileFacts): Pair[] {
+  return [
+    [`/${name}/`, situationPath(id)],
+    [situationPath(name), situationPath(id)],
+  ];
 }
 
 /**

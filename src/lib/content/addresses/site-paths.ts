@@ -7,9 +7,9 @@ import {
   MELDUNGEN_FEED,
   ORTSVERZEICHNIS,
   regionalzentrumPath,
-  seitePath,
 } from '../../values/paths.ts';
 import { buchstabeOf } from '../../values/slug.ts';
+import { pageFilesOf } from './pages.ts';
 import { anchorsOf, mayHaveContact, type Anchor } from './anchors.ts';
 import type { KnownContent, KnownEntry } from '../schemas/kinds.ts';
 
@@ -21,9 +21,9 @@ export type SitePaths = ReadonlyMap<string, readonly Anchor[]>;
  * mended first, also those that may be there afterwards.
  */
 export function sitePathsOf(content: KnownContent): SitePaths {
-  const pages = content.seiten
-    .filter(({ id }) => id !== NOT_FOUND)
-    .map((seite) => [seitePath(seite.id), anchorsOf(seite, content)] as const);
+  const pages = pageFilesOf(content)
+    .filter(({ entry }) => entry.id !== NOT_FOUND)
+    .map(({ address, entry }) => [address, anchorsOf(entry, content)] as const);
   const centres = content.regionalzentren
     .filter(mayHaveContact)
     .flatMap(({ id }) => [regionalzentrumPath(id, true), aushangPath(id), vcardPath(id)]);

@@ -1,6 +1,7 @@
-import { ORTSVERZEICHNIS, seitePath } from '../../values/paths.ts';
+import { ORTSVERZEICHNIS } from '../../values/paths.ts';
 import { slug } from '../../values/slug.ts';
 import { BROUGHT } from './anchors.ts';
+import { pageFilesOf } from './pages.ts';
 import { isSound, isWhole, type Draft, type Drafts } from '../parse/drafts.ts';
 
 /**
@@ -10,7 +11,9 @@ import { isSound, isWhole, type Draft, type Drafts } from '../parse/drafts.ts';
  * @example unknownAnchors(drafts)('/kontakt/', 'nordheim')
  */
 export function unknownAnchors(drafts: Drafts): (address: string, anchor: string) => boolean {
-  const pages = new Map(drafts.entries.seiten.map((seite) => [seitePath(seite.id), seite]));
+  const pages = new Map(
+    pageFilesOf<Draft>(drafts.entries).map(({ address, entry }) => [address, entry]),
+  );
   return (address, anchor) => {
     if (address === ORTSVERZEICHNIS) return !isWhole(drafts, 'orte', ['gemeinden']);
     const seite = pages.get(address);

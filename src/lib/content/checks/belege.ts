@@ -12,6 +12,7 @@ export const checkUnknownQuellen = check(
     website: each('belege'),
     seiten: each('belege'),
     angebote: each('belege'),
+    situationen: each('belege'),
     regionalzentren: each('belege'),
     gebiete: each('belege'),
     'weitere-hilfe': each('belege'),

@@ -1,5 +1,6 @@
 import path from 'node:path';
-import { KONTAKT, seitePath } from '../../values/paths.ts';
+import { KONTAKT } from '../../values/paths.ts';
+import { pageFilesOf } from '../addresses/pages.ts';
 import { anchorsOf, type Anchor } from '../addresses/anchors.ts';
 import { allDrafts, check, each, type Check, type Draft, type Drafts } from '../parse/drafts.ts';
 import { explainMissingDatei, isDateiLink } from './dateien.ts';
@@ -17,15 +18,16 @@ export const checkTwins = check(
   {
     seiten: each(),
     angebote: each(),
+    situationen: each(),
     meldungen: each(),
     regionalzentren: each('ansprechpersonen'),
     ortssuche: each(),
     'weitere-hilfe': each('gruppe'),
   },
   (content) => {
-    const found = content.seiten.flatMap((seite) => {
-      const twice = bausteineTwice(seite);
-      return twice.length > 0 ? twice : anchorsOf(seite, content).flatMap(twinProblem);
+    const found = pageFilesOf<FileFacts>(content).flatMap(({ entry }) => {
+      const twice = bausteineTwice(entry);
+      return twice.length > 0 ? twice : anchorsOf(entry, content).flatMap(twinProblem);
     });
     // an entry may stand on several pages
     return [
@@ -43,16 +45,20 @@ export const checkOwnAddress: Check = (drafts) =>
 
 /** Links inside the website lead to something, as far as it is known what there is. */
 export function checkLinks(drafts: Drafts): Problem[] {
-  const { seiten, angebote, meldungen, regionalzentren, ortssuche, aushang } = drafts.entries;
+  const { angebote, meldungen, regionalzentren, ortssuche, aushang } = drafts.entries;
   const hilfe = drafts.entries['weitere-hilfe'];
   const known: Known = {
     paths: sitePathsOf(drafts.entries),
     dateien: drafts.entries.dateien,
     isUnknown: unknownAnchors(drafts),
-    isComplete: !drafts.incomplete.has('seiten') && !drafts.incomplete.has('regionalzentren'),
+    isComplete: !(['seiten', 'situationen', 'regionalzentren'] as const).some((kind) =>
+      drafts.incomplete.has(kind),
+    ),
   };
   return [
-    ...seiten.flatMap((entry) => deadLinks(entry, seitePath(entry.id), known)),
+    ...pageFilesOf<Draft>(drafts.entries).flatMap(({ address, entry }) =>
+      deadLinks(entry, address, known),
+    ),
     ...[
       ...[...angebote, ...regionalzentren, ...hilfe],
       ...[...meldungen, ...ortssuche, ...aushang],

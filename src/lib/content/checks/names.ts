@@ -12,6 +12,9 @@ export const NAME_CHECKS: readonly Check[] = [
   check({ angebote: each('titel') }, ({ angebote }) =>
     twins(angebote, 'titel', ({ data }) => data.titel),
   ),
+  check({ situationen: each('titel') }, ({ situationen }) =>
+    twins(situationen, 'titel', ({ data }) => data.titel),
+  ),
   check({ regionalzentren: each('name') }, ({ regionalzentren }) =>
     twins(regionalzentren, 'name', ({ data }) => data.name),
   ),

@@ -2,11 +2,17 @@ import { check, each, type Check, type Sound } from '../parse/drafts.ts';
 import { problemAt } from '../problems/problem-at.ts';
 import type { Problem } from '../problems/problem.ts';
 
-type Ordered = Sound<'angebote' | 'regionalzentren' | 'weitere-hilfe', 'reihenfolge'>;
+type Ordered = Sound<
+  'angebote' | 'situationen' | 'regionalzentren' | 'weitere-hilfe',
+  'reihenfolge'
+>;
 
 /** Two entries with one number would stand in an order nobody chose. */
 export const ORDER_CHECKS: readonly Check[] = [
   check({ angebote: each('reihenfolge') }, ({ angebote }) => orderTwins(angebote, () => '')),
+  check({ situationen: each('reihenfolge') }, ({ situationen }) =>
+    orderTwins(situationen, () => ''),
+  ),
   check({ regionalzentren: each('reihenfolge') }, ({ regionalzentren }) =>
     orderTwins(regionalzentren, () => ''),
   ),

@@ -50,18 +50,21 @@ export const checkOrtssuche = check({ seiten: each('text') }, ({ seiten }) =>
   }),
 );
 
-/** The ways of a page and the Baustein that shows them come together. */
-export const checkWege = check({ seiten: each('wege', 'text') }, ({ seiten }) =>
-  seiten.flatMap((seite) => {
-    const placed = seite.text.bausteine.find(({ name }) => name === 'wege');
-    if (seite.data.wege.length > 0 && !placed) {
-      const message = 'Diese Wege erscheinen nirgends: Im Text fehlt der Baustein {{ wege }}.';
-      return [problemAt(seite, ['wege'], message)];
-    }
-    if (seite.data.wege.length === 0 && placed) {
-      const message = 'Zu diesem Baustein fehlt im Kopf der Datei das Feld „wege“.';
-      return [{ file: seite.file, line: placed.line, message }];
-    }
-    return [];
-  }),
+/** Bausteine that show a field of their page. */
+const FIELD_OF = { wege: 'wege', protokoll: 'felder' } as const;
+
+/** A field and the Baustein that shows it come together. */
+export const checkFieldBausteine = check({ seiten: each('wege', 'felder', 'text') }, ({ seiten }) =>
+  seiten.flatMap((seite) =>
+    Object.entries(FIELD_OF).flatMap(([name, field]) => {
+      const isFilled = seite.data[field].length > 0;
+      const placed = seite.text.bausteine.find((one) => one.name === name);
+      if (isFilled && !placed) {
+        const message = `Was hier steht, erscheint nirgends: Im Text fehlt der Baustein {{ ${name} }}.`;
+        return [problemAt(seite, [field], message)];
+      }
+      const message = `Zu diesem Baustein fehlt im Kopf der Datei das Feld „${field}“.`;
+      return placed && !isFilled ? [{ file: seite.file, line: placed.line, message }] : [];
+    }),
+  ),
 );

@@ -13,7 +13,12 @@ export function checkWeiterleitungen({ entries }: Drafts): Problem[] {
     isSound(centre, ['ansprechpersonen']),
   );
   const found = [
-    ...[entries.angebote, entries.regionalzentren, entries['weitere-hilfe']].flatMap(takenNames),
+    ...[
+      entries.angebote,
+      entries.situationen,
+      entries.regionalzentren,
+      entries['weitere-hilfe'],
+    ].flatMap(takenNames),
     ...takenAddresses({ ...entries, regionalzentren }),
   ];
   return [...new Map(found.reverse().map((one) => [`${one.file} ${one.line}`, one])).values()];

@@ -1,4 +1,5 @@
 import { ORTSVERZEICHNIS, seitePath } from '../../values/paths.ts';
+import { pageFilesOf } from '../addresses/pages.ts';
 import { redirectsOf } from '../addresses/redirects.ts';
 import { BROUGHT, type Anchor } from '../addresses/anchors.ts';
 import type { Draft, Drafts } from '../parse/drafts.ts';
@@ -62,8 +63,8 @@ function homelessAnchors({ entries }: Drafts): Set<string> {
 }
 
 /** The page at an address. */
-export function pageAt({ drafts }: Ledger, address: string): Draft<'seiten'> | undefined {
-  return drafts.entries.seiten.find(({ id }) => seitePath(id) === address);
+export function pageAt({ drafts }: Ledger, address: string): Draft | undefined {
+  return pageFilesOf<Draft>(drafts.entries).find((page) => page.address === address)?.entry;
 }
 
 /** The anchors of a page that were never published. */

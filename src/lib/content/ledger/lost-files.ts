@@ -1,20 +1,15 @@
-import {
-  aushangPath,
-  vcardPath,
-  NOT_FOUND,
-  regionalzentrumPath,
-  seitePath,
-} from '../../values/paths.ts';
+import { aushangPath, vcardPath, NOT_FOUND, regionalzentrumPath } from '../../values/paths.ts';
 import type { Draft } from '../parse/drafts.ts';
 import { KIND_PATHS } from '../schemas/kind-paths.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Ledger } from './gone.ts';
 import { likeness, pairUp } from './likeness.ts';
 import { fieldOf, pasteNames } from './paste.ts';
+import { PAGE_KINDS, type PageKind } from '../addresses/pages.ts';
 import { mayLeadOn } from '../addresses/unknown-anchors.ts';
 
 /** Kinds whose files have addresses or anchors by their names. */
-export type NamedKind = 'seiten' | 'angebote' | 'regionalzentren' | 'weitere-hilfe';
+export type NamedKind = PageKind | 'angebote' | 'regionalzentren' | 'weitere-hilfe';
 
 /** A file that is gone, with what is still known under its name. */
 export interface LostFile {
@@ -31,7 +26,9 @@ export function fileOfAddress(address: string): Pick<LostFile, 'kind' | 'names'>
   if (!id) return undefined;
   const ofCentre = [regionalzentrumPath(id, true), aushangPath(id), vcardPath(id)];
   if (ofCentre.includes(address)) return { kind: 'regionalzentren', names: [id] };
-  return seitePath(id) === address ? { kind: 'seiten', names: [id] } : undefined;
+  const pageKinds = Object.keys(PAGE_KINDS) as PageKind[];
+  const kind = pageKinds.find((one) => PAGE_KINDS[one](id) === address);
+  return kind && { kind, names: [id] };
 }
 
 /** One problem for every file: in the one that came in its place, else where it was. */
@@ -65,12 +62,21 @@ export function newFiles(kind: NamedKind, { drafts, known, paths }: Ledger): rea
     const shownOn = [...paths]
       .filter(([, anchors]) => anchors.some((one) => one.isName && one.file === file))
       .map(([address]) => address);
-    const own = { seiten: seitePath(id), regionalzentren: regionalzentrumPath(id, true) };
-    const address = own[kind as keyof typeof own] as string | undefined;
+    const address = ownAddress(kind, id);
     const isPublished =
       (address && known[address]) || shownOn.some((one) => known[one]?.includes(id));
-    return id !== NOT_FOUND && !isPublished && (kind === 'seiten' || shownOn.length > 0);
+    return id !== NOT_FOUND && !isPublished && (isPageKind(kind) || shownOn.length > 0);
   });
+}
+
+function isPageKind(kind: NamedKind): kind is PageKind {
+  return kind in PAGE_KINDS;
+}
+
+/** Where a file is, if that is not a place on the page of others. */
+function ownAddress(kind: NamedKind, id: string): string | undefined {
+  if (isPageKind(kind)) return PAGE_KINDS[kind](id);
+  return kind === 'regionalzentren' ? regionalzentrumPath(id, true) : undefined;
 }
 
 function tellRenamed({ names, links }: LostFile, successor: Draft): Problem {

@@ -58,6 +58,22 @@ export const beschriftungenSchema = z.strictObject({
   /** Hinter dem Link zu einer Datei. */
   datei: withPlaceholders('art', 'groesse'),
   adresseDerSeite: labelSchema,
+  /** Die Seite einer Situation. */
+  situation: z.strictObject({
+    /** Die drei Überschriften, die im Text stehen. */
+    zuerst: labelSchema,
+    danach: labelSchema,
+    lieberNicht: labelSchema,
+    werHilft: labelSchema,
+    zentrum: labelSchema,
+    angebote: labelSchema,
+    hinweis: labelSchema,
+    quellen: labelSchema,
+    quelle: withPlaceholders('name', 'land', 'datum', 'schritte'),
+    durchgesehen: withPlaceholders('datum'),
+    /** Bei einem Angebot: in welchen Situationen es hilft. */
+    hilftBei: labelSchema,
+  }),
   /** Wann etwas anders ist, neben den Nummern. */
   zeitraum: withPlaceholders('von', 'bis', 'kurz'),
   /** Dasselbe, wenn es nur um einen Tag geht. */

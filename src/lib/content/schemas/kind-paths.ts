@@ -13,6 +13,7 @@ export const KIND_PATHS = {
   quellen: 'quellen.md',
   seiten: 'seiten/',
   angebote: 'angebote/',
+  situationen: 'situationen/',
   regionalzentren: 'regionalzentren/',
   gebiete: 'gebiete/',
   'weitere-hilfe': 'weitere-hilfe/',
@@ -25,7 +26,7 @@ export const KIND_PATHS = {
 export type Kind = keyof typeof KIND_PATHS;
 
 /** Kinds of which there may be no file, nor a folder. */
-export const MAY_BE_EMPTY: readonly Kind[] = ['meldungen'];
+export const MAY_BE_EMPTY: readonly Kind[] = ['meldungen', 'situationen'];
 
 /** Stands in Astro's store for a kind that has rightly no file: an empty one Astro takes for a mistake. */
 export const NONE = '(none)';

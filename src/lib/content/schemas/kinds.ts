@@ -13,6 +13,7 @@ import { ortsverzeichnisSchema } from './ortsverzeichnis.ts';
 import { quellenSchema } from './quellen.ts';
 import { regionalzentrumSchema } from './regionalzentrum.ts';
 import { seiteSchema } from './seite.ts';
+import { situationSchema } from './situation.ts';
 import { spracheSchema } from './sprache.ts';
 import { websiteSchema } from './website.ts';
 import { weitereHilfeSchema } from './weitere-hilfe.ts';
@@ -33,6 +34,7 @@ export const KINDS = {
   quellen: { schema: quellenSchema, firstHeading: 0 },
   seiten: { schema: seiteSchema, firstHeading: 2 },
   angebote: { schema: angebotSchema, firstHeading: 3 },
+  situationen: { schema: situationSchema, firstHeading: 2 },
   regionalzentren: { schema: regionalzentrumSchema, firstHeading: 3 },
   gebiete: { schema: gebietSchema, firstHeading: 0 },
   'weitere-hilfe': { schema: weitereHilfeSchema, firstHeading: 4 },

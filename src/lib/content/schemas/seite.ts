@@ -1,9 +1,21 @@
 import { z } from 'astro/zod';
-import { fruehererNameSchema, internalLinkSchema, textSchema } from './basics.ts';
+import { fruehererNameSchema, internalLinkSchema, textSchema, textUpTo } from './basics.ts';
 import { belegeField } from './quellen.ts';
 
 const merkmalSchema = z.strictObject({ titel: textSchema, text: textSchema });
 const wegSchema = z.strictObject({ titel: textSchema, text: textSchema, link: internalLinkSchema });
+const feldSchema = z.strictObject({
+  /** Was gefragt ist. */
+  titel: textUpTo(60, 'auf eine Zeile'),
+  hinweis: textUpTo(120, 'auf eine Zeile').optional(),
+  /** Wie viele Zeilen zum Schreiben. */
+  zeilen: z
+    .number()
+    .int()
+    .min(1)
+    .max(8, { error: 'Höchstens 8 Zeilen, sonst wird das Blatt zu lang.' }),
+});
+export type Feld = z.output<typeof feldSchema>;
 export type Merkmal = z.output<typeof merkmalSchema>;
 export type Weg = z.output<typeof wegSchema>;
 
@@ -35,6 +47,8 @@ export const seiteSchema = z.strictObject({
   merkmale: z.array(merkmalSchema).default([]),
   /** Wohin es weitergeht, für den Baustein `{{ wege }}`. */
   wege: z.array(wegSchema).default([]),
+  /** Zum Ausfüllen mit der Hand, für den Baustein `{{ protokoll }}`. */
+  felder: z.array(feldSchema).default([]),
   /** Frühere Adressen, die noch hierher führen sollen. */
   weiterleitungen: z.array(fruehereAdresseSchema).default([]),
   ...belegeField,
