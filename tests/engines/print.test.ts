@@ -22,7 +22,7 @@ const printed = async (path: string) => {
 
 const sheets = pages
   .map(({ path }) => path)
-  .filter((path) => /^\/(kontakt|aushang\/.+)\/$/.test(path));
+  .filter((path) => /^\/(kontakt|protokoll|(aushang|situationen)\/.+)\/$/.test(path));
 
 test.each(sheets)('Firefox prints %s on one A4 sheet', async (path) => {
   const { pages, size } = await printed(path);

@@ -5,6 +5,7 @@ import { agedConfirmations } from './checks/confirmation.ts';
 import { contactHints } from './checks/contact-hints.ts';
 import { dateiHints } from './checks/dateien.ts';
 import { meldungHints } from './checks/meldungen.ts';
+import { personHints } from './checks/personen.ts';
 import { fieldName, textsOf } from './problems/fields.ts';
 import { entriesOf, type Content, type Entry } from './schemas/kinds.ts';
 import type { Problem } from './problems/problem.ts';
@@ -25,6 +26,7 @@ export function contentHints(content: Content, today: string): Problem[] {
     ...contactHints(content),
     ...uncitedQuellen(content),
     ...dateiHints(content),
+    ...personHints(content),
     ...entries.flatMap((entry) => [
       ...entry.text.hints.map((hint) => ({ file: entry.file, ...hint })),
       ...fieldHints(entry),

@@ -2,8 +2,8 @@ import type {
   AdministrativeArea,
   ContactPoint,
   Graph,
-  NGO,
   OpeningHoursSpecification,
+  Organization,
   Place,
   Service,
 } from 'schema-dts';
@@ -18,8 +18,6 @@ import { slug } from '../values/slug.ts';
 import { internationalTelefon } from '../values/telefon.ts';
 import type { Wochentag } from '../values/wochentage.ts';
 
-/** Language of the whole website and of the people behind it (BCP 47). */
-const LANGUAGE = 'de';
 /** Where a postcode has five digits (ISO 3166-1). */
 const COUNTRY = 'DE';
 
@@ -35,10 +33,9 @@ const DAYS = {
 } as const satisfies Record<Wochentag, string>;
 
 /**
- * What search engines may know: the service, who carries it, how each centre is reached, and where
- * and when.
- * Every value comes from the content; what is unconfirmed says so here as well, and belongs to the
- * service: that it is its present carrier's nobody has said.
+ * What search engines may know: the service, who carries it, how each confirmed centre is reached,
+ * and where and when. Every value comes from the content. An unconfirmed number stays on the pages,
+ * which warn of it: that it is its present carrier's nobody has said.
  *
  * @param zentren the centres whose people and numbers the page shows
  * @param traeger the carriers of all centres
@@ -55,15 +52,6 @@ export function jsonLd(
 ): Graph {
   const carriers = [...new Set(traeger)];
   const idOf = (name: string) => new URL(`#traeger-${slug(name)}`, site).href;
-  const pointsOf = (some: readonly Regionalzentrum[]) =>
-    some.flatMap((zentrum) => contactPoints(zentrum, website, site, beschriftungen));
-  const placesOf = (some: readonly Regionalzentrum[]) =>
-    some.flatMap((zentrum) => places(zentrum, website, site, beschriftungen));
-  const unconfirmed = zentren.filter((zentrum) => !geprueftAm(zentrum));
-  const channels = [
-    ...pointsOf(unconfirmed).map((servicePhone) => ({ servicePhone })),
-    ...placesOf(unconfirmed).map((serviceLocation) => ({ serviceLocation })),
-  ];
   const service: Service = {
     '@type': 'Service',
     '@id': new URL('#dienst', site).href,
@@ -72,22 +60,20 @@ export function jsonLd(
     url: site.href,
     areaServed: { '@type': 'AdministrativeArea', name: website.land },
     provider: carriers.map((name) => ({ '@id': idOf(name) })),
-    ...(channels.length > 0 && {
-      availableChannel: channels.map((channel) => ({ '@type': 'ServiceChannel', ...channel })),
-    }),
   };
-  const ngos = carriers.map((name): NGO => {
+  const organizations = carriers.map((name): Organization => {
     const own = zentren.filter((zentrum) => zentrum.traeger === name && geprueftAm(zentrum));
-    const location = placesOf(own);
+    const points = own.flatMap((zentrum) => contactPoints(zentrum, website, site, beschriftungen));
+    const location = own.flatMap((zentrum) => places(zentrum, website, site, beschriftungen));
     return {
-      '@type': 'NGO',
+      '@type': 'Organization',
       '@id': idOf(name),
       name,
-      ...(own.length > 0 && { contactPoint: pointsOf(own) }),
+      ...(points.length > 0 && { contactPoint: points }),
       ...(location.length > 0 && { location }),
     };
   });
-  return { '@context': 'https://schema.org', '@graph': [service, ...ngos] };
+  return { '@context': 'https://schema.org', '@graph': [service, ...organizations] };
 }
 
 function contactPoints(
@@ -103,9 +89,8 @@ function contactPoints(
     description: pruefZeilen(zentrum, ersteAdresse, beschriftungen).join(' '),
     contactType: beschriftungen.kontaktArt,
     telephone: internationalTelefon(telefon),
-    ...(email && geprueftAm(zentrum) && { email }),
+    ...(email && { email }),
     areaServed: zentrum.gebiete.map((gebiet) => area(gebiet, beschriftungen)),
-    availableLanguage: LANGUAGE,
     ...(zentrum.sprechzeiten && { hoursAvailable: zentrum.sprechzeiten.map(openingHours) }),
     url: new URL(zentrum.path, site).href,
   }));

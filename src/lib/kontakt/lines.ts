@@ -2,9 +2,9 @@ import type { Anschrift } from '../content/schemas/anschrift.ts';
 import type { Beschriftungen } from '../content/schemas/beschriftungen.ts';
 import type { Herkunft } from '../content/schemas/herkunft.ts';
 import type { Sprechzeit } from '../content/schemas/sprechzeiten.ts';
-import type { ErsteAdresse } from '../content/schemas/website.ts';
+import type { ErsteAdresse, WebsiteData } from '../content/schemas/website.ts';
 import { formatDatum } from '../values/datum.ts';
-import { geprueftAm, standOf, type Dated } from '../values/herkunft.ts';
+import { dayOf, geprueftAm, standOf, type Dated } from '../values/herkunft.ts';
 import { fill } from '../values/fill.ts';
 import { gebieteText } from '../values/gebiete-text.ts';
 import type { Regionalzentrum, Zeitraum } from '../regionalzentrum/regionalzentren.ts';
@@ -230,7 +230,17 @@ export function standZeile(contacts: readonly Herkunft[], beschriftungen: Beschr
   const stand = formatDatum(standOf(unconfirmed.length > 0 ? unconfirmed : contacts) ?? '');
   if (unconfirmed.length === 0) return fill(beschriftungen.stand, { datum: stand });
   const quelle = [...new Set(unconfirmed.map(({ quelle: { name } }) => name))].join('; ');
-  return fill(beschriftungen.uebernommen, { stand, quelle });
+  const days = new Set(unconfirmed.map(dayOf));
+  const { uebernommen, uebernommenSeit } = beschriftungen;
+  return fill(days.size > 1 ? uebernommenSeit : uebernommen, { stand, quelle });
+}
+
+/** What this website is and is not, as long as nobody is named who runs it. */
+export function ohneBetreiberZeile({
+  betreiber,
+  ohneBetreiber,
+}: Pick<WebsiteData, 'betreiber' | 'ohneBetreiber'>): string[] {
+  return betreiber.name || !ohneBetreiber ? [] : [ohneBetreiber];
 }
 
 /** No-break spaces are for pages: elsewhere they are shown as signs or keep lines from breaking. */

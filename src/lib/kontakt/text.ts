@@ -7,6 +7,7 @@ import {
   geprueftZeilen,
   kontaktZeilen,
   nummerAmStueck,
+  ohneBetreiberZeile,
   plainSpaces,
   standZeile,
   zeitraeumeFuerAlle,
@@ -44,6 +45,7 @@ export function kontaktText(
     [
       ...heading(`${name} ${land}`, '='),
       ...wrap(`${zusage}.`, WIDTH),
+      ...ohneBetreiberZeile(website).flatMap((line) => wrap(line, WIDTH)),
       '',
       ...wrap(
         standZeile(

@@ -17,7 +17,7 @@ export function lineIn({ line, text }: Pick<Prosa, 'line' | 'text'>, index: numb
 
 /** Fields that hold addresses, keys, numbers, days and names of files, and those for editors. */
 const NO_PROSE =
-  /^(?:adresse|ags|angebote|anschrift|belege|bild|datenschutz|email|fusszeile|gebiete|geprueft|gruppe|gruppen|hosting|link|navigation|ort|personen|register|sprechzeiten|stand|stellen|strasse|telefon|weiterleitungen)$/;
+  /^(?:adresse|ags|angebote|anschrift|belege|bild|datenschutz|email|fusszeile|gebiete|geprueft|gruppe|gruppen|hosting|link|navigation|ort|personen|register|sprechzeiten|stand|stellen|strasse|telefon|weiterleitungen|zentren)$/;
 /** Data, and what only editors read. */
 const NO_TEXTS = ['adressen', 'orte', 'karte', 'quellen', 'sprache'];
 

@@ -2,6 +2,7 @@ import { Feed } from 'feed';
 import type { Inhalte } from '../astro/queries.ts';
 import type { Beschriftungen } from '../content/schemas/beschriftungen.ts';
 import { fill } from '../values/fill.ts';
+import { ohneBetreiberZeile } from '../kontakt/lines.ts';
 import { escapeXml } from '../values/escape-xml.ts';
 import { MELDUNGEN, MELDUNGEN_FEED } from '../values/paths.ts';
 import { ersteAdresseEintrag, zentrumEintrag } from './kontakt-eintraege.ts';
@@ -40,6 +41,7 @@ export function meldungenFeed(
   const feed = new Feed({
     id: new URL(MELDUNGEN_FEED, site).href,
     title: fill(beschriftungen.feed, { name }),
+    description: ohneBetreiberZeile(website).join(' '),
     updated: instant(eintraege[0]?.tag ?? ersteAdresse.stand),
     author: { name },
     link: new URL(MELDUNGEN, site).href,

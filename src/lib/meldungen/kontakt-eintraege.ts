@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Regionalzentrum } from '../regionalzentrum/regionalzentren.ts';
 import type { Beschriftungen } from '../content/schemas/beschriftungen.ts';
+import type { Herkunft } from '../content/schemas/herkunft.ts';
 import type { ErsteAdresse } from '../content/schemas/website.ts';
 import {
   ersteAdresseZeilen,
@@ -8,6 +9,7 @@ import {
   kontaktZeilen,
   nummerAmStueck,
   pruefZeilen,
+  standZeile,
   zentrumName,
 } from '../kontakt/lines.ts';
 import { formatDatum } from '../values/datum.ts';
@@ -48,6 +50,7 @@ export function zentrumEintrag(
       ...kontaktZeilen(zentrum, beschriftungen),
       link,
       ...(hatKontakt ? pruefZeilen(zentrum, ersteAdresse, beschriftungen) : [instead]),
+      ...ungeprueftZeilen(zentrum, beschriftungen),
     ]),
   };
 }
@@ -68,8 +71,14 @@ export function ersteAdresseEintrag(
       ...ersteAdresseZeilen(ersteAdresse),
       link,
       ...geprueftZeilen(ersteAdresse, [], beschriftungen),
+      ...ungeprueftZeilen(ersteAdresse, beschriftungen),
     ]),
   };
+}
+
+/** A confirmation names its day itself; else when it was taken over, and from where. */
+function ungeprueftZeilen(contact: Herkunft, beschriftungen: Beschriftungen): string[] {
+  return geprueftAm(contact) ? [] : [standZeile([contact], beschriftungen)];
 }
 
 function titelOf(name: string, contact: Dated, beschriftungen: Beschriftungen): string {

@@ -1,7 +1,7 @@
 import { hasKontakt } from '../values/herkunft.ts';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { aushangPath, KONTAKT, seitePath } from '../values/paths.ts';
+import { aushangPath, KONTAKT, seitePath, SITUATIONEN, situationPath } from '../values/paths.ts';
 import type { Content, Entry } from '../content/schemas/kinds.ts';
 import type { Problem } from '../content/problems/problem.ts';
 import { launchBrowser } from '../paper/browser.ts';
@@ -11,14 +11,14 @@ import type { Built } from './built.ts';
 import { missingNumber, numbersOf } from './numbers.ts';
 import { sourceOf } from './source.ts';
 
-/** What a printer makes of the contact page and of every notice. */
+/** What a printer makes of the contact page, of every notice and of every situation. */
 export interface PaperReport {
   problems: Problem[];
   hints: Problem[];
 }
 
 /**
- * Prints the contact page and every notice in a browser: a number that is not on paper is a
+ * Prints the contact page, every notice and every situation in a browser: a number that is not on paper is a
  * mistake, a second sheet a hint. Without a browser on the machine there is a hint that says so.
  */
 export async function paperReport(built: Built, content: Content): Promise<PaperReport> {
@@ -44,9 +44,13 @@ export async function paperReport(built: Built, content: Content): Promise<Paper
 }
 
 /** What people print to hang it up. */
-function printed({ regionalzentren }: Content): string[] {
+function printed({ regionalzentren, situationen }: Content): string[] {
   const centres = regionalzentren.filter(({ data }) => hasKontakt(data));
-  return [KONTAKT, ...centres.map(({ id }) => aushangPath(id))];
+  return [
+    KONTAKT,
+    ...centres.map(({ id }) => aushangPath(id)),
+    ...situationen.map(({ id }) => situationPath(id)),
+  ];
 }
 
 function judge(sheet: Sheet, address: string, built: Built, content: Content): PaperReport {
@@ -66,6 +70,7 @@ function judge(sheet: Sheet, address: string, built: Built, content: Content): P
 
 /** Which text gives the most when it gets shorter. */
 function advice(address: string, { seiten, regionalzentren }: Content): string {
+  if (address.startsWith(SITUATIONEN)) return 'Kürzer wird sie mit weniger Schritten.';
   if (address !== KONTAKT) return 'Kürzer wird er mit weniger oder kürzeren Angaben des Zentrums.';
   const texts: Entry[] = [
     ...seiten.filter(({ id }) => seitePath(id) === KONTAKT),

@@ -1,28 +1,54 @@
 import { slug } from './slug.ts';
 
-/** Shorter than this, a name or a part of it stands in many words. */
+/** Shorter than this, part of a name stands in many words. */
 const SHORTEST = 4;
 
+/** With one of these before it, a last name alone is that of somebody. */
+const TITLES = ['frau', 'herr', 'herrn', 'familie'];
+
 /**
- * Whether a text holds a person's whole name, in whatever spelling: `Łucja Großé`, `Großé, Łucja`,
- * `lucja-grosse.md`, or as a link writes it (`%C5%81ucja%20…`) or a folded card. One of fewer than
- * four letters is not looked for.
+ * Whether a text tells whom it is about: by first and last name in whatever spelling (`Łucja Großé`,
+ * `Großé, Łucja`, `lucja-grosse.md`, as a link writes it or a folded card), or as `Frau Großé`.
  */
 export function holdsName(text: string, name: string): boolean {
-  const words = slug(name).split('-');
-  if (words.join('').length < SHORTEST) return false;
+  const words = wordsOf(name);
+  // „Büro“ and „Team 2“ are nobody's names
+  if (words.length < 2) return false;
+  const [last = '', ...first] = [...words].reverse();
   const known = `-${slug(plain(text))}-`;
-  return [words, [...words.slice(-1), ...words.slice(0, -1)]].some((order) =>
-    known.includes(`-${order.join('-')}-`),
+  return [
+    words.join('-'),
+    [last, ...first.reverse()].join('-'),
+    ...TITLES.flatMap((title) => [`${title}-${last}`, `${title}-${last}s`]),
+  ].some((form) => known.includes(`-${form}-`));
+}
+
+/** Whether a text holds a first or a last name on its own; many are also words or places. */
+export function holdsPartOfName(text: string, name: string): string | undefined {
+  const words = wordsOf(name);
+  if (words.length < 2) return undefined;
+  const known = `-${slug(plain(text))}-`;
+  return words.find(
+    (word) =>
+      word.length >= SHORTEST && (known.includes(`-${word}-`) || known.includes(`-${word}s-`)),
   );
 }
 
 /** Whether an e-mail address tells a person's first or last name: `l.grosse@verein.example`. */
 export function tellsName(email: string, name: string): boolean {
-  const mailbox = slug(email.split('@')[0] ?? '');
+  const [mailbox = '', host = ''] = email.split('@');
+  const told = slug(mailbox);
+  return (
+    holdsName(host, name) ||
+    (wordsOf(name).length > 1 &&
+      wordsOf(name).some((word) => word.length >= SHORTEST && told.includes(word)))
+  );
+}
+
+function wordsOf(name: string): string[] {
   return slug(name)
     .split('-')
-    .some((word) => word.length >= SHORTEST && mailbox.includes(word));
+    .filter((word) => /[a-z]/.test(word));
 }
 
 /** Without what files put between or in place of letters. */

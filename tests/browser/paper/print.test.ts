@@ -44,12 +44,33 @@ describe('the contact page on paper', () => {
     for (const { data } of content.regionalzentren) expect(text).toContain(data.name);
     for (const { data } of content.gebiete) expect(text).toContain(data.name);
     expect(digits(text)).toContain(digits(website.ersteAdresse.telefon));
-    expect(text).toMatch(/Am \d+\. \p{L}+ \d{4} übernommen aus: /u);
+    expect(text).toMatch(/Seit dem \d+\. \p{L}+ \d{4} übernommen aus: /u);
     expect(text).toContain(new URL('/kontakt/', site).href);
     const shown = [...content.regionalzentren.map(({ data }) => data), website.ersteAdresse];
     const unconfirmed = shown.some(({ geprueft }) => !geprueft);
     expect(text.includes(content.beschriftungen[0]!.data.ungeprueft)).toBe(unconfirmed);
   });
+});
+
+describe('a situation on paper', () => {
+  test.each(content.situationen.map(({ id }) => id))(
+    '%s is one A4 sheet with the number of the first address, and a code that leads back',
+    async (id) => {
+      const address = `/situationen/${id}/`;
+      const sheet = await print(browser(), origin() + address);
+      expect(sheet.pages).toBe(1);
+      expect(digits(sheet.text)).toContain('03023125900');
+      const [code] = await readQrCodes(sheet);
+      expect(code?.text).toBe(new URL(address, site).href);
+    },
+  );
+});
+
+test('the log is one sheet with its questions alone: nothing says what it is for', async () => {
+  const { pages: sheets, text } = await print(browser(), `${origin()}/protokoll/`);
+  expect(sheets).toBe(1);
+  expect(text).toContain('Wem habe ich es gesagt?');
+  expect(text).not.toMatch(/Beratung|beratung|030/);
 });
 
 describe.each(pages.map(({ path }) => path))('%s on paper', (address) => {
@@ -84,7 +105,9 @@ describe.each(pages.map(({ path }) => path))('%s on paper', (address) => {
     const { text, size } = await print(browser(), origin() + address);
     expect(size).toEqual([595, 842]);
     const document = pages.find(({ path }) => path === address)!.document;
-    const first = document.querySelector('.aushang h2') ?? document.querySelector('h1')!;
+    const first =
+      document.querySelector('.aushang h2, .abschnitt:has(.protokoll) h2') ??
+      document.querySelector('h1')!;
     expect(text).toContain(first.text.split(' ')[0]);
     for (const heading of document.querySelectorAll(
       // on a sheet nobody types, nobody copies lines, and every card names its own areas
@@ -92,6 +115,8 @@ describe.each(pages.map(({ path }) => path))('%s on paper', (address) => {
     )) {
       expect(text.replaceAll(/[\s-]/g, '')).toContain(heading.text.replaceAll(/[\s-]/g, ''));
     }
-    if (address !== '/404.html') expect(text.replaceAll(' ', '')).toContain(address);
+    // a log that somebody else finds says nothing
+    if (!['/404.html', '/protokoll/'].includes(address))
+      expect(text.replaceAll(' ', '')).toContain(address);
   });
 });

@@ -252,8 +252,8 @@ test('a page with contacts of several says how old they are: as old as the oldes
     document.querySelectorAll('main > .stand').map((stand) => `${path} ${textOf(stand)}`),
   );
   expect(dated.sort()).toEqual([
-    '/kontakt/ Am 15. Januar 2026 übernommen aus: Musterverein; Artikel in einem erfundenen Wiki; ein erfundenes Verzeichnis',
-    '/zustaendig/ Am 15. Januar 2026 übernommen aus: Musterverein; Artikel in einem erfundenen Wiki; ein erfundenes Verzeichnis',
+    '/kontakt/ Seit dem 15. Januar 2026 übernommen aus: Musterverein; Artikel in einem erfundenen Wiki; ein erfundenes Verzeichnis',
+    '/zustaendig/ Seit dem 15. Januar 2026 übernommen aus: Musterverein; Artikel in einem erfundenen Wiki; ein erfundenes Verzeichnis',
   ]);
 });
 

@@ -40,7 +40,7 @@ describe('what outlives a period leaves it out', () => {
   test('card and data for search engines', () => {
     expect(read(dist, 'kontakt/grossheide.vcf')).not.toContain('Januar 2027');
     const data = pageAt('/kontakt/').document.querySelector('script[type$="ld+json"]');
-    expect(data?.rawText).toContain('Heide-Übersee');
+    expect(data?.rawText).toContain('Nordheim');
     expect(data?.rawText).not.toContain('nicht besetzt');
   });
 });

@@ -5,6 +5,12 @@ import { describe, expect, test } from 'vitest';
 import { musterlandPublic } from '../../support/fixture.ts';
 import { content, dist, pageAt, pages, textOf } from '../../support/site.ts';
 
+/** What tabs and histories show instead of the heading. */
+const SHORT: Readonly<Record<string, string>> = {
+  '/situationen/alles-lang/': 'Alles ist so lang wie erlaubt',
+  '/situationen/zaun/': 'Bemalter Zaun',
+};
+
 const SITE = 'https://beratung-musterland.example';
 /** Every page of the invented team: its heading, its sentence for search engines. */
 const PAGES: readonly (readonly [address: string, heading: string, description: string])[] = [
@@ -41,6 +47,18 @@ const PAGES: readonly (readonly [address: string, heading: string, description: 
     'Telefonnummern, E-Mail-Adressen und Gebiet: Beratungsstelle Nordheim.',
   ],
   ['/meldungen/', 'Neues', 'Erfundene Meldungen.'],
+  ['/protokoll/', 'Ein Blatt zum Ausfüllen', 'Ein erfundenes Blatt.'],
+  ['/situationen/', 'Was ist los?', 'Erfundene Anlässe mit ersten Schritten.'],
+  [
+    '/situationen/alles-lang/',
+    'Alles ist so lang, wie es nur irgend sein darf, wirklich wah',
+    'Eine Situation, bei der alles so lang ist, wie es sein darf und dann noch ein Wort und dann noch ein Wort und dann noch ein Wort und dann noch ein Wort und dann noch ein Wort.',
+  ],
+  [
+    '/situationen/zaun/',
+    'Jemand hat den Zaun & die Tür bemalt',
+    'Was zu tun ist, wenn ein erfundener Zaun bemalt wurde.',
+  ],
   [
     '/weitere-hilfe/',
     'Siehe auch: andere Stellen',
@@ -72,6 +90,16 @@ const WAYS: Readonly<Record<string, readonly string[]>> = {
     'Start → /',
     'Kontakt → /kontakt/',
     'Beratungsstelle Nordheim → /kontakt/nordheim/',
+  ],
+  '/situationen/alles-lang/': [
+    'Start → /',
+    'Anlässe → /situationen/',
+    'Alles ist so lang wie erlaubt → /situationen/alles-lang/',
+  ],
+  '/situationen/zaun/': [
+    'Start → /',
+    'Anlässe → /situationen/',
+    'Bemalter Zaun → /situationen/zaun/',
   ],
   '/zustaendig/orte/': [
     'Start → /',
@@ -113,8 +141,8 @@ describe.each(PAGES)('%s', (address, heading, description) => {
     expect(document.querySelector('html')?.getAttribute('lang')).toBe('de');
     expect(document.querySelector('title')?.text).toBe(
       address === '/'
-        ? 'Beratung Beispiel Musterland: Willkommen im Musterland'
-        : `${heading} · Beratung Beispiel Musterland`,
+        ? 'Beratung Beispiel Musterland: Erfunden und umsonst'
+        : `${SHORT[address] ?? heading} · Beratung Beispiel Musterland`,
     );
     const meta = document.querySelector('meta[name=description]');
     expect(meta?.getAttribute('content')).toBe(description);

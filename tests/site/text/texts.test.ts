@@ -17,7 +17,7 @@ describe('nothing an editor wrote is lost, and nothing comes twice:', () => {
     ],
     [
       '/angebot/',
-      'Angebot Hört mir jemand zu? Zuhören Ja. Was nun? Mitdenken Das überlegen wir gemeinsam. Bleibt jemand dabei, wenn es länger dauert? Begleiten und Moderieren von Bündnissen Ja, so lange es nötig ist. erstens in der Sitzung zweitens danach Wie lange? Das weiß vorher niemand. Zum Mitnehmen: Faltblatt (PDF, 1 kB).',
+      'Angebot Hört mir jemand zu? Zuhören Ja. Etwa hier: Alles ist so lang wie erlaubt · Bemalter Zaun Was nun? Mitdenken Das überlegen wir gemeinsam. Etwa hier: Alles ist so lang wie erlaubt Bleibt jemand dabei, wenn es länger dauert? Begleiten und Moderieren von Bündnissen Ja, so lange es nötig ist. erstens in der Sitzung zweitens danach Wie lange? Das weiß vorher niemand. Etwa hier: Alles ist so lang wie erlaubt Zum Mitnehmen: Faltblatt (PDF, 1 kB).',
     ],
     [
       '/formen/',
@@ -25,7 +25,7 @@ describe('nothing an editor wrote is lost, and nothing comes twice:', () => {
     ],
     [
       '/inhalt/',
-      'Inhalt Start Angebot Zuhören Mitdenken Begleiten und Moderieren von Bündnissen Wer hilft wo? Orte im Musterland Kontakt Beratungsstelle Nordheim Beratungsstelle Südheim Beratungsstelle Heide-Übersee Zum Aufhängen: Beratungsstelle Nordheim Zum Aufhängen: Beratungsstelle Heide-Übersee Siehe auch: andere Stellen Inhalt Datenschutz Impressum Alles, was ein Text enthalten darf Neues',
+      'Inhalt Start Angebot Zuhören Mitdenken Begleiten und Moderieren von Bündnissen Wer hilft wo? Orte im Musterland Kontakt Beratungsstelle Nordheim Beratungsstelle Südheim Beratungsstelle Heide-Übersee Zum Aufhängen: Beratungsstelle Nordheim Zum Aufhängen: Beratungsstelle Heide-Übersee Siehe auch: andere Stellen Inhalt Datenschutz Impressum Was ist los? Alles ist so lang, wie es nur irgend sein darf, wirklich wah Jemand hat den Zaun & die Tür bemalt Ein Blatt zum Ausfüllen Alles, was ein Text enthalten darf Neues',
     ],
   ])('%s', (address, expected) => {
     const main = pageAt(address).document.querySelector('main')!;
@@ -83,7 +83,9 @@ test('the list of all pages leads to every page, offer, centre and notice', () =
     ...['/', '/angebot/', '/angebot/#zuhoeren', '/angebot/#mitdenken', '/angebot/#begleiten'],
     ...['/zustaendig/', '/zustaendig/orte/', '/kontakt/', '/kontakt/nordheim/'],
     ...['/kontakt/#suedheim', '/kontakt/grossheide/', '/aushang/nordheim/', '/aushang/grossheide/'],
-    ...['/weitere-hilfe/', '/inhalt/', '/datenschutz/', '/impressum/', '/formen/', '/meldungen/'],
+    ...['/weitere-hilfe/', '/inhalt/', '/datenschutz/', '/impressum/'],
+    ...['/situationen/', '/situationen/alles-lang/', '/situationen/zaun/', '/protokoll/'],
+    ...['/formen/', '/meldungen/'],
   ]);
 });
 

@@ -616,7 +616,7 @@ describe('an editor is told where and what to mend:', () => {
     [
       'ways that no Baustein shows',
       (c) => c.edit(SEITE, '{{ wege }}', 'Text'),
-      ['content/seiten/start.md, Zeile 6, Feld „wege“', 'erscheinen nirgends'],
+      ['content/seiten/start.md, Zeile 6, Feld „wege“', 'erscheint nirgends'],
     ],
     [
       'a Baustein without the ways it shows',

@@ -354,7 +354,7 @@ describe('what search engines read', () => {
     };
     const common = {
       ...{ '@type': 'ContactPoint', description: 'Geprüft am 1. Februar 2026' },
-      ...{ contactType: 'Beratung', areaServed: [area], availableLanguage: 'de' },
+      ...{ contactType: 'Beratung', areaServed: [area] },
     };
     const hours = [
       {
@@ -392,7 +392,7 @@ describe('what search engines read', () => {
           ],
         },
         {
-          '@type': 'NGO',
+          '@type': 'Organization',
           '@id': 'https://beratung-musterland.example/#traeger-musterverein',
           name: 'Musterverein',
           contactPoint: [
@@ -413,7 +413,7 @@ describe('what search engines read', () => {
           ],
         },
         {
-          '@type': 'NGO',
+          '@type': 'Organization',
           '@id': 'https://beratung-musterland.example/#traeger-soehne',
           name: 'Söhne',
           contactPoint: [
@@ -430,30 +430,23 @@ describe('what search engines read', () => {
     });
   });
 
-  test('are told that a number is not confirmed', () => {
-    const [service, carrier] = graphOf({ geprueft: undefined });
-    // nor that it is one of today's carrier
-    expect(carrier).toEqual({
-      ...{ '@type': 'NGO', name: 'Musterverein' },
+  test('are told no number and no place that is not confirmed', () => {
+    const graph = graphOf({ geprueft: undefined });
+    expect(graph[1]).toEqual({
+      ...{ '@type': 'Organization', name: 'Musterverein' },
       '@id': 'https://beratung-musterland.example/#traeger-musterverein',
     });
-    const [{ '@type': type, servicePhone }] = service.availableChannel;
-    expect([type, servicePhone.telephone]).toEqual(['ServiceChannel', '+49302312501']);
-    expect(servicePhone.description).toMatch(
-      /^Nicht bestätigt\. Fragen Sie .* nichts Vertrauliches\. Wenn niemand/,
-    );
+    expect(JSON.stringify(graph)).not.toMatch(/30231|12345|@muster/);
   });
 
   test('get hours without an address at the number, and an address without hours as a place', () => {
     const [, hoursOnly] = graphOf({ anschrift: undefined });
     expect(hoursOnly).not.toHaveProperty('location');
     expect(hoursOnly.contactPoint[0].hoursAvailable).toHaveLength(2);
-    const [service] = graphOf({ sprechzeiten: undefined, geprueft: undefined });
-    const [{ servicePhone }, { serviceLocation }] = service.availableChannel;
-    expect(servicePhone).not.toHaveProperty('hoursAvailable');
-    expect(serviceLocation).not.toHaveProperty('openingHoursSpecification');
-    expect(serviceLocation.description).toMatch(/^Nicht bestätigt\./);
-    expect(serviceLocation.address.postalCode).toBe('12345');
+    const [, addressOnly] = graphOf({ sprechzeiten: undefined });
+    expect(addressOnly.contactPoint[0]).not.toHaveProperty('hoursAvailable');
+    expect(addressOnly.location[0]).not.toHaveProperty('openingHoursSpecification');
+    expect(addressOnly.location[0].address.postalCode).toBe('12345');
   });
 
   test('get a carrier of two centres once', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { holdsName, tellsName } from '../../../src/lib/values/personenname.ts';
+import { holdsName, holdsPartOfName, tellsName } from '../../../src/lib/values/personenname.ts';
 
 describe('a text holds a name', () => {
   test.each([
@@ -10,6 +10,8 @@ describe('a text holds a name', () => {
     ['in a link', 'sms:?&body=%C5%81ucja%20Gro%C3%9F%C3%A9%3A', 'Łucja Großé'],
     ['folded in a card', 'NOTE:Łucja Gro\r\n ßé', 'Łucja Großé'],
     ['with a sign that HTML escapes', 'Toni O&#39;Neill', "Toni O'Neill"],
+    ['by the last name with a title', 'Fragen Sie Frau Großé.', 'Łucja Großé'],
+    ['of whom something is', 'Herrn Großés Nummer', 'Łucja Großé'],
   ])('%s', (_how, text, name) => {
     expect(holdsName(text, name)).toBe(true);
   });
@@ -17,7 +19,8 @@ describe('a text holds a name', () => {
   test.each([
     ['the first name alone', 'Łucja', 'Łucja Großé'],
     ['a longer name', 'Łucja Großéwald', 'Łucja Großé'],
-    ['a name of two letters', 'Öl und Ö', 'Ö'],
+    ['an office', 'jedes Büro', 'Büro'],
+    ['a numbered office', 'Büro 2', 'Büro 2'],
     ['a broken escape', '100 %E4', 'Łucja Großé'],
   ])('not: %s', (_what, text, name) => {
     expect(holdsName(text, name)).toBe(false);
@@ -25,18 +28,28 @@ describe('a text holds a name', () => {
 });
 
 describe('an address tells a name', () => {
-  test.each(['lucja.grosse@verein.example', 'grosse@verein.example', 'l-grosse@verein.example'])(
-    '%s',
-    (email) => {
-      expect(tellsName(email, 'Łucja Großé')).toBe(true);
-    },
-  );
+  test.each([
+    'rat@lucja-grosse.example',
+    'lucja.grosse@verein.example',
+    'grosse@verein.example',
+    'l-grosse@verein.example',
+  ])('%s', (email) => {
+    expect(tellsName(email, 'Łucja Großé')).toBe(true);
+  });
 
   test.each([
     ['rat@verein.example', 'Łucja Großé'],
     ['rat@grosse.example', 'Łucja Großé'],
     ['von-hier@verein.example', 'Ada von Muster'],
+    ['team@verein.example', 'Team'],
   ])('not: %s of %s', (email, name) => {
     expect(tellsName(email, name)).toBe(false);
   });
+});
+
+test('a part of a name is found on its own, but not within another word', () => {
+  expect(holdsPartOfName('Großé hat Urlaub.', 'Łucja Großé')).toBe('grosse');
+  expect(holdsPartOfName('Łucjas Urlaub', 'Łucja Großé')).toBe('lucja');
+  expect(holdsPartOfName('Der Großéwald', 'Łucja Großé')).toBeUndefined();
+  expect(holdsPartOfName('Im Büro', 'Büro')).toBeUndefined();
 });

@@ -15,17 +15,20 @@ export const NAME_CHECKS: readonly Check[] = [
   check({ situationen: each('titel') }, ({ situationen }) =>
     twins(situationen, 'titel', ({ data }) => data.titel),
   ),
-  check({ regionalzentren: each('name') }, ({ regionalzentren }) =>
-    twins(regionalzentren, 'name', ({ data }) => data.name),
+  check({ regionalzentren: each('name', 'heute') }, ({ regionalzentren }) =>
+    zentrumTwins(regionalzentren),
   ),
   check({ 'weitere-hilfe': each('name') }, ({ 'weitere-hilfe': hilfe }) =>
     twins(hilfe, 'name', ({ data }) => data.name),
   ),
   check(
-    { regionalzentren: each('name'), beschriftungen: all('regionalzentrum') },
+    { regionalzentren: each('name', 'heute'), beschriftungen: all('regionalzentrum') },
     ({ regionalzentren, beschriftungen }) => {
       const labels = beschriftungen.map(({ data }) => data.regionalzentrum);
-      return regionalzentren.flatMap((entry) => saidTwice(entry, labels));
+      return regionalzentren.flatMap((entry) => [
+        ...saidTwice(entry, 'name', labels),
+        ...saidTwice(entry, 'heute', labels),
+      ]);
     },
   ),
   check({ regionalzentren: each('name', 'heute') }, ({ regionalzentren }) =>
@@ -58,14 +61,33 @@ function twins<E extends FileFacts>(
   });
 }
 
+/** No two centres are looked for under one name, of today or of before. */
+function zentrumTwins(entries: readonly Sound<'regionalzentren', 'name' | 'heute'>[]): Problem[] {
+  const named = entries.flatMap((entry) =>
+    (['name', 'heute'] as const).flatMap((field) => {
+      const name = entry.data[field];
+      return name ? [{ entry, field, name }] : [];
+    }),
+  );
+  return named.flatMap(({ entry, field, name }, index) => {
+    const first = named.slice(0, index).find((other) => other.name === name);
+    const message = `„${name}“ heißt schon ${first?.entry.file}. Bitte einen anderen Namen wählen oder eine der Dateien löschen.`;
+    return first && first.entry !== entry ? [problemAt(entry, [field], message)] : [];
+  });
+}
+
 /** The website puts „Regionalzentrum“ before the name. */
-function saidTwice(entry: Sound<'regionalzentren', 'name'>, labels: readonly string[]): Problem[] {
-  const { name } = entry.data;
+function saidTwice(
+  entry: Sound<'regionalzentren', 'name' | 'heute'>,
+  field: 'name' | 'heute',
+  labels: readonly string[],
+): Problem[] {
+  const { [field]: name = '' } = entry.data;
   const before = labels.map((label) => fill(label, { name: '' }).trim());
   const word = before.find((one) => one && name.startsWith(`${one} `));
   if (!word) return [];
   const message = `„${word}“ setzt die Website selbst davor. Bitte nur: ${name.slice(word.length + 1)}`;
-  return [problemAt(entry, ['name'], message)];
+  return [problemAt(entry, [field], message)];
 }
 
 function personTwins(entry: Sound<'regionalzentren', 'ansprechpersonen'>): Problem[] {

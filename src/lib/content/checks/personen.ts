@@ -1,9 +1,14 @@
-import { holdsName, tellsName } from '../../values/personenname.ts';
+import { holdsName, holdsPartOfName, tellsName } from '../../values/personenname.ts';
 import { all, allDrafts, check, each, type Check, type Draft } from '../parse/drafts.ts';
-import { fieldName, textsOf, type FieldPath } from '../problems/fields.ts';
-import { problemAt } from '../problems/problem-at.ts';
+import { fieldName, textsOf } from '../problems/fields.ts';
 import type { Problem } from '../problems/problem.ts';
-import type { KnownContent } from '../schemas/kinds.ts';
+import {
+  entriesOf,
+  type Content,
+  type FileFacts,
+  type KnownContent,
+  type KnownEntry,
+} from '../schemas/kinds.ts';
 import { TEAM } from '../schemas/website.ts';
 
 /**
@@ -16,9 +21,7 @@ export const PERSON_CHECKS: readonly Check[] = [
     return content.regionalzentren.flatMap((entry) => {
       const names = entry.data.ansprechpersonen.map(({ name }) => name);
       return entry.data.ansprechpersonen.flatMap(({ email }, index) =>
-        email && names.some((name) => tellsName(email, name))
-          ? [problemAt(entry, ['ansprechpersonen', index, 'email'], TELLING_EMAIL)]
-          : [],
+        email && names.some((name) => tellsName(email, name)) ? [tellingEmail(entry, index)] : [],
       );
     });
   }),
@@ -27,6 +30,30 @@ export const PERSON_CHECKS: readonly Check[] = [
     return allDrafts(drafts).flatMap((draft) => names.flatMap((name) => saidIn(draft, name)));
   },
 ];
+
+/** A part of a name may be a word or a place as well: told, but no mistake. */
+export function personHints(content: Content): Problem[] {
+  const names = hiddenNames(content);
+  const entries = entriesOf(content).filter(([kind]) => !DATA.includes(kind));
+  return entries.flatMap(([, ofKind]) =>
+    ofKind.flatMap((entry) =>
+      textsIn(entry).flatMap(({ text, ...place }) => {
+        const parts = names.map((name) => !holdsName(text, name) && holdsPartOfName(text, name));
+        const part = parts.find(Boolean);
+        const message = `Hier steht „${part || ''}“. Ist damit eine Ansprechperson gemeint, bitte ohne den Namen schreiben: „personen: team“ soll Namen verbergen.`;
+        return part ? [{ file: entry.file, ...place, message }] : [];
+      }),
+    ),
+  );
+}
+
+/** Names of places are no names of people. */
+const DATA: readonly string[] = ['adressen', 'karte', 'orte', 'quellen', 'sprache'];
+
+function tellingEmail({ file, lineOf }: FileFacts, index: number): Problem {
+  const fieldPath = ['ansprechpersonen', index, 'email'];
+  return { file, line: lineOf(fieldPath), field: fieldName(fieldPath), message: TELLING_EMAIL };
+}
 
 const TELLING_EMAIL =
   'In dieser Adresse steht der Name einer Person, und „personen: team“ in content/website.md soll Namen verbergen. Bitte eine gemeinsame Adresse eintragen oder die Zeile löschen.';
@@ -51,19 +78,21 @@ export function hiddenNames({
 /** Fields that hold a name without showing it. */
 const NEVER_SHOWN = ['ansprechpersonen', 'belege', 'betreiber'];
 
-function saidIn({ file, data, text, lineOf }: Draft, name: string): Problem[] {
+function saidIn(draft: Draft, name: string): Problem[] {
   const message = `Hier steht „${name}“, und „personen: team“ in content/website.md soll Namen verbergen. Bitte ohne den Namen schreiben.`;
-  const isShown = ([first]: FieldPath) => !NEVER_SHOWN.includes(String(first));
+  return textsIn(draft)
+    .filter(({ text }) => holdsName(text, name))
+    .map(({ line, field }) => ({ file: draft.file, line, ...(field && { field }), message }));
+}
+
+/** What a file shows, piece by piece, with its place. */
+function textsIn({ data, text, lineOf }: KnownEntry) {
   const fields = textsOf(data)
-    .filter((field) => isShown(field.fieldPath) && holdsName(field.text, name))
-    .map(({ fieldPath }) => ({
-      file,
+    .filter(({ fieldPath: [first] }) => !NEVER_SHOWN.includes(String(first)))
+    .map(({ fieldPath, text: shown }) => ({
+      text: shown,
       line: lineOf(fieldPath),
       field: fieldName(fieldPath),
-      message,
     }));
-  const lines = text.texts
-    .filter((piece) => holdsName(piece.text, name))
-    .map(({ line }) => ({ file, line, message }));
-  return [...fields, ...lines];
+  return [...fields, ...text.texts.map((piece) => ({ ...piece, field: undefined }))];
 }

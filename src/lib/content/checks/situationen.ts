@@ -1,3 +1,4 @@
+import { seitePath, SITUATIONEN } from '../../values/paths.ts';
 import { all, check, each, type Check, type Sound } from '../parse/drafts.ts';
 import { suggest } from '../problems/explain.ts';
 import { problemAt } from '../problems/problem-at.ts';
@@ -37,6 +38,12 @@ export const SITUATION_CHECKS: readonly Check[] = [
         line,
         message: `In der Gruppe „${argument}“ steht keine Situation. ${suggest(argument, groups)}`,
       }));
+  }),
+  check({ situationen: each(), seiten: all() }, ({ situationen, seiten }) => {
+    const hasPage = seiten.some(({ id }) => seitePath(id) === SITUATIONEN);
+    const message =
+      'Zu den Situationen fehlt die Seite seiten/situationen.md, die alle nennt. Ein Muster steht im Handbuch.';
+    return hasPage ? [] : situationen.slice(0, 1).map(({ file }) => ({ file, message }));
   }),
   check({ situationen: each('text'), beschriftungen: all('situation') }, (content) => {
     const [labels] = content.beschriftungen.map(({ data }) => data.situation);
@@ -80,21 +87,16 @@ function gruppenOn(seiten: readonly FileFacts[]) {
   );
 }
 
-/** The first steps come first, whoever wrote them: three headings in one order, the first is a must. */
+/** First steps come first, whoever wrote them: three headings in one order, the first is a must. */
 function wrongForm(
   { file, text }: Sound<'situationen', 'text'>,
   words: readonly string[],
 ): Problem[] {
   const form = words.map((word) => `## ${word}`).join(', ');
-  const [baustein] = text.bausteine;
-  if (baustein) {
-    const message = 'In einer Situation gibt es keine Bausteine: Alles muss auf ein Blatt passen.';
-    return [{ file, line: baustein.line, message }];
-  }
   const { headings } = text;
   const positions = headings.map((heading) => words.indexOf(heading.text));
   const wrong = headings.find(
-    (_, index) => positions[index] === -1 || positions[index]! <= (positions[index - 1] ?? -1),
+    (_, index) => (positions[index] ?? -1) <= (positions[index - 1] ?? -1),
   );
   if (wrong) {
     const message = `Die Überschriften einer Situation heißen, in dieser Reihenfolge: ${form}. Hier steht: ${wrong.text}`;

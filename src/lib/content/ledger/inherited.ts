@@ -44,7 +44,7 @@ export function predecessorHints(content: Content): Problem[] {
     if (isSame(kontakte, before.kontakte)) return [];
     const blank = /^\s*\n/.exec(entry.body)?.[0].split('\n').length ?? 1;
     const message =
-      'Die Ansprechpersonen sind andere als auf der veröffentlichten Website, dieser Text ist derselbe. Spricht er noch von den früheren Personen oder Nummern, bitte ändern oder löschen.';
+      'Der Kontakt ist ein anderer als auf der veröffentlichten Website, dieser Text ist derselbe. Spricht er noch von früheren Personen oder Nummern, bitte ändern oder löschen.';
     return [{ file: entry.file, line: entry.bodyLine + blank - 1, message }];
   });
 }
@@ -100,8 +100,13 @@ function changedFields(kontakte: readonly Kontakt[], before: readonly Fingerprin
     const was = most > 0 ? takeFirst((one) => common(fields, one) === most) : undefined;
     return Object.keys(fields)
       .filter((field) => fields[field] !== was?.[field])
-      .map((field) => [...fieldPath, ...field.split('.')]);
+      .map((field) => [...fieldPath, ...field.split('.').map(keyOf)]);
   });
+}
+
+/** A position in a list is a number again. */
+function keyOf(part: string): string | number {
+  return /^\d+$/.test(part) ? Number(part) : part;
 }
 
 /** Whether these are the same contacts, in any order. */

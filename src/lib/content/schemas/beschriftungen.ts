@@ -43,6 +43,8 @@ export const beschriftungenSchema = z.strictObject({
   geprueft: withPlaceholders('datum'),
   stand: withPlaceholders('datum'),
   uebernommen: withPlaceholders('stand', 'quelle'),
+  /** Von mehreren Kontakten, von denen manche später dazukamen. */
+  uebernommenSeit: withPlaceholders('stand', 'quelle'),
   seiteDesZentrums: labelSchema,
   beschreibungDesZentrums: withPlaceholders('name'),
   insAdressbuch: labelSchema,

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { contactsIn } from '../../values/contacts-in-text.ts';
-import { datumSchema, idSchema, tagSchema, textUpTo } from './basics.ts';
+import { today } from '../../values/datum.ts';
+import { idSchema, tagSchema, textUpTo } from './basics.ts';
 import { belegeField } from './quellen.ts';
 
 /** What an editor writes where a period concerns every centre. */
@@ -38,7 +39,10 @@ export const meldungSchema = z
   .strictObject({
     titel: textUpTo(80, 'in eine Überschrift'),
     /** Von wann die Meldung ist. */
-    tag: datumSchema,
+    tag: tagSchema.refine((day) => day <= today(), {
+      error:
+        '„tag“ ist der Tag, von dem die Meldung ist, höchstens heute. Ab wann etwas gilt, steht in „von“.',
+    }),
     /** Der erste und der letzte Tag, an dem etwas anders ist. */
     von: tagSchema.optional(),
     bis: tagSchema.optional(),

@@ -94,7 +94,7 @@ describe('a Meldung is refused, once and with a remedy', () => {
       { tag: '2999-01-01' },
       3,
       'tag',
-      'Dieser Tag liegt in der Zukunft. Bitte das Jahr prüfen.',
+      '„tag“ ist der Tag, von dem die Meldung ist, höchstens heute. Ab wann etwas gilt, steht in „von“.',
     ],
     ['without a last day', { bis: undefined }, 4, 'von', missing(BIS, 'von, kurz, zentren')],
     ['without a first day', { von: undefined }, 4, 'bis', missing(VON, 'bis, kurz, zentren')],

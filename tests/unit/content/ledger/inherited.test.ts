@@ -220,6 +220,8 @@ describe('a contact that is another one inherits neither day nor source', () => 
       (c) =>
         c
           .remove(WEGE)
+          .edit('situationen/zaun.md', '- wege', '- neu')
+          .edit('situationen/alles-lang.md', '- wege', '- neu')
           .write(
             'weitere-hilfe/neu.md',
             '---\nname: Neu\ngruppe: spaeter\nreihenfolge: 1\nlink: https://neu.example/\nweiterleitungen: [wege, umwege]\nkontakte:\n  - telefon: 030 231 25 44\ngeprueft: 2026-03-01\n---\n\nNeu.\n\n#### Für wen? {#wege-fuer-wen}\n\nFür alle.\n',
@@ -330,7 +332,7 @@ describe('a text that may tell of those before', () => {
   const hints = (change: Change) => {
     const copy = change(published());
     return contentHints(loadContent(copy.folder), '2026-03-01')
-      .filter(({ message }) => message.startsWith('Die Ansprechpersonen sind andere'))
+      .filter(({ message }) => message.startsWith('Der Kontakt ist ein anderer'))
       .map(({ file, line }) => `${path.relative(copy.folder, file)}:${line}`);
   };
   const confirmedChange: Change = (c) =>

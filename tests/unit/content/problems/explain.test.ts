@@ -7,7 +7,7 @@ import { parseFile } from '../../../../src/lib/content/parse/front-matter.ts';
 import { KIND_PATHS } from '../../../../src/lib/content/schemas/kind-paths.ts';
 import { KINDS, type Kind } from '../../../../src/lib/content/schemas/kinds.ts';
 import { schemaProblems } from '../../../../src/lib/content/parse/schema-problems.ts';
-import { ContentCopy, musterland } from '../../../support/fixture.ts';
+import { awkward, ContentCopy, musterland } from '../../../support/fixture.ts';
 
 /** What zod says of its own accord. */
 const ENGLISH =
@@ -18,12 +18,14 @@ const ODD: readonly unknown[] = [
   ...[[], [[]], [null], [''], [1, 2, 3], {}, { x: 1 }, { '': '' }, new Date(0)],
 ];
 
+const { folder } = new ContentCopy([musterland, awkward]);
+
 /** A right file of each kind, as data. */
 const RIGHT = Object.entries(KIND_PATHS).map(([kind, place]) => {
   const name = place.endsWith('/')
-    ? `${place}${readdirSync(path.join(musterland, place))[0]}`
+    ? `${place}${readdirSync(path.join(folder, place)).sort()[0]}`
     : place;
-  const { data } = parseFile(name, readFileSync(path.join(musterland, name), 'utf8'));
+  const { data } = parseFile(name, readFileSync(path.join(folder, name), 'utf8'));
   return { kind: kind as Kind, data };
 });
 
