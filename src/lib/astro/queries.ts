@@ -31,6 +31,7 @@ export const getInhalte = oncePerBuild(async () => {
     meldungen: await getMeldungen(),
     angebote: await getAngebote(),
     situationen: await getSituationen(),
+    fremdsprachen: await getFremdsprachen(),
     weitereHilfe: await getWeitereHilfe(),
   };
 });
@@ -97,6 +98,13 @@ async function getAngebote() {
 }
 
 export type Angebot = Inhalte['angebote'][number];
+
+/** Other languages, each with the address of its page. */
+async function getFremdsprachen() {
+  const entries = await getAll('fremdsprachen');
+  return entries.map(({ id, data }) => ({ id, ...data, path: seitePath(id) }));
+}
+export type Fremdsprache = Inhalte['fremdsprachen'][number];
 
 /** What happens to people, in the order the editors gave it, each with what it names. */
 async function getSituationen() {

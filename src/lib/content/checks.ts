@@ -11,6 +11,7 @@ import {
   checkUmrisse,
   checkUnknownGebiete,
 } from './checks/gebiete.ts';
+import { FREMDSPRACHE_CHECKS } from './checks/fremdsprachen.ts';
 import { checkEmptyGruppen, checkLostGruppen } from './checks/gruppen.ts';
 import { checkLinks, checkOwnAddress, checkTwins } from './checks/links.ts';
 import { MELDUNG_CHECKS } from './checks/meldungen.ts';
@@ -31,6 +32,7 @@ import {
 } from './checks/pages.ts';
 import { requirePages } from './checks/required.ts';
 import { SITUATION_CHECKS } from './checks/situationen.ts';
+import { UEBERSETZUNG_CHECKS } from './checks/uebersetzung.ts';
 import { checkWeiterleitungen } from './checks/weiterleitungen.ts';
 
 const CHECKS: readonly Check[] = [
@@ -40,6 +42,8 @@ const CHECKS: readonly Check[] = [
   ...MELDUNG_CHECKS,
   ...PERSON_CHECKS,
   ...SITUATION_CHECKS,
+  ...FREMDSPRACHE_CHECKS,
+  ...UEBERSETZUNG_CHECKS,
   checkUnknownGebiete,
   checkSharedGebiete,
   checkLonelyGebiete,

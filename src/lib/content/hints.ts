@@ -6,6 +6,7 @@ import { contactHints } from './checks/contact-hints.ts';
 import { dateiHints } from './checks/dateien.ts';
 import { meldungHints } from './checks/meldungen.ts';
 import { personHints } from './checks/personen.ts';
+import { staleUebersetzungen } from './checks/uebersetzung.ts';
 import { fieldName, textsOf } from './problems/fields.ts';
 import { entriesOf, type Content, type Entry } from './schemas/kinds.ts';
 import type { Problem } from './problems/problem.ts';
@@ -27,6 +28,7 @@ export function contentHints(content: Content, today: string): Problem[] {
     ...uncitedQuellen(content),
     ...dateiHints(content),
     ...personHints(content),
+    ...staleUebersetzungen(content),
     ...entries.flatMap((entry) => [
       ...entry.text.hints.map((hint) => ({ file: entry.file, ...hint })),
       ...fieldHints(entry),

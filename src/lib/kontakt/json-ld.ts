@@ -137,7 +137,7 @@ function openingHours({ tage, von, bis }: Sprechzeit): OpeningHoursSpecification
 function area({ name, art, ags }: Gebiet, beschriftungen: Beschriftungen): AdministrativeArea {
   return {
     '@type': 'AdministrativeArea',
-    name: gebietName({ art, name }, beschriftungen.artUndName),
+    name: gebietName({ art, name }, beschriftungen),
     identifier: { '@type': 'PropertyValue', propertyID: 'AGS', value: ags },
   };
 }

@@ -16,7 +16,6 @@ import { tageText } from '../values/wochentage.ts';
 /* Contacts in words, for all that leaves the website: cards, messages, plain text. */
 
 const NO_BREAK = '\u00A0';
-const LIST = new Intl.ListFormat('de-DE', { type: 'conjunction' });
 
 /** `Regionalzentrum Nordheim` */
 export function zentrumName({ name }: { name: string }, beschriftungen: Beschriftungen): string {
@@ -51,7 +50,7 @@ export function angabenOf(
 ): Angabe[] {
   const label = gebiete.length === 1 ? beschriftungen.gebiet : beschriftungen.gebiete;
   const all: (Angabe | undefined)[] = [
-    { feld: 'gebiete', label, text: gebieteText(gebiete, beschriftungen.artUndName) },
+    { feld: 'gebiete', label, text: gebieteText(gebiete, beschriftungen) },
     anschrift && {
       feld: 'anschrift',
       label: beschriftungen.anschrift,
@@ -79,7 +78,7 @@ function anschriftText({ strasse, zusatz, plz, ort }: Anschrift): string {
 /** `Montag bis Donnerstag 8 bis 16 Uhr` */
 function sprechzeitText({ tage, von, bis }: Sprechzeit, beschriftungen: Beschriftungen): string {
   const words = {
-    tage: tageText(tage, beschriftungen.tageVonBis),
+    tage: tageText(tage, beschriftungen.tageVonBis, beschriftungen.sprache),
     von: uhrzeitText(von),
     bis: uhrzeitText(bis),
   };
@@ -126,11 +125,12 @@ export function kontaktZeilen(
 /** `Vom 20. Dezember 2026 bis 4. Januar 2027: nicht besetzt.` It names its days: no page knows today. */
 export function zeitraumSatz(
   { von, bis, kurz }: Pick<Zeitraum, 'von' | 'bis' | 'kurz'>,
-  beschriftungen: Beschriftungen,
+  { sprache, zeitraum, zeitraumTag }: Beschriftungen,
 ): string {
+  const [first, last] = [von, bis].map((day) => formatDatum(day, sprache));
   return von === bis
-    ? fill(beschriftungen.zeitraumTag, { tag: formatDatum(von), kurz })
-    : fill(beschriftungen.zeitraum, { von: formatDatum(von), bis: formatDatum(bis), kurz });
+    ? fill(zeitraumTag, { tag: first ?? '', kurz })
+    : fill(zeitraum, { von: first ?? '', bis: last ?? '', kurz });
 }
 
 /** The same with the centres that it is about: `… Das gilt für: alle Regionalzentren.` */
@@ -144,7 +144,9 @@ export function zeitraumMitZentren(
     .map((zentrum) => zentrumName(zentrum, beschriftungen));
   return fill(beschriftungen.zeitraumFuer, {
     zeitraum: zeitraumSatz(zeitraum, beschriftungen),
-    zentren: zeitraum.fuerAlle ? beschriftungen.alleZentren : LIST.format(names),
+    zentren: zeitraum.fuerAlle
+      ? beschriftungen.alleZentren
+      : new Intl.ListFormat(beschriftungen.sprache, { type: 'conjunction' }).format(names),
   });
 }
 
@@ -206,7 +208,8 @@ export function geprueftZeilen(
   beschriftungen: Beschriftungen,
 ): string[] {
   const day = geprueftAm(contact);
-  if (day) return [fill(beschriftungen.geprueft, { datum: formatDatum(day) })];
+  if (day)
+    return [fill(beschriftungen.geprueft, { datum: formatDatum(day, beschriftungen.sprache) })];
   return [
     `${beschriftungen.ungeprueft}. ${beschriftungen.ungeprueftRat}`,
     ...(emails.length > 0 ? [beschriftungen.ungeprueftEmail] : []),
@@ -227,7 +230,10 @@ export function sonstZeile(
  */
 export function standZeile(contacts: readonly Herkunft[], beschriftungen: Beschriftungen): string {
   const unconfirmed = contacts.filter((contact) => !geprueftAm(contact));
-  const stand = formatDatum(standOf(unconfirmed.length > 0 ? unconfirmed : contacts) ?? '');
+  const stand = formatDatum(
+    standOf(unconfirmed.length > 0 ? unconfirmed : contacts) ?? '',
+    beschriftungen.sprache,
+  );
   if (unconfirmed.length === 0) return fill(beschriftungen.stand, { datum: stand });
   const quelle = [...new Set(unconfirmed.map(({ quelle: { name } }) => name))].join('; ');
   const days = new Set(unconfirmed.map(dayOf));

@@ -17,15 +17,20 @@ export function lineIn({ line, text }: Pick<Prosa, 'line' | 'text'>, index: numb
 
 /** Fields that hold addresses, keys, numbers, days and names of files, and those for editors. */
 const NO_PROSE =
-  /^(?:adresse|ags|angebote|anschrift|belege|bild|datenschutz|email|fusszeile|gebiete|geprueft|gruppe|gruppen|hosting|link|navigation|ort|personen|register|sprechzeiten|stand|stellen|strasse|telefon|weiterleitungen|zentren)$/;
+  /^(?:adresse|ags|angebote|anschrift|belege|bild|datenschutz|email|fusszeile|gebiete|geprueft|gruppe|gruppen|hosting|link|navigation|ort|personen|register|sprechzeiten|stand|sprache|stellen|strasse|telefon|uebersetzt|weiterleitungen|zentren)$/;
 /** Data, and what only editors read. */
-const NO_TEXTS = ['adressen', 'orte', 'karte', 'quellen', 'sprache'];
+const NO_TEXTS = ['adressen', 'fremdsprachen', 'orte', 'karte', 'quellen', 'sprache'];
 
-/** All texts of the website, piece by piece. */
+/** All German texts of the website, piece by piece. */
 export function prosaOf(content: Content): Prosa[] {
+  const foreign = content.fremdsprachen.map(({ id }) => id);
   return entriesOf(content)
     .filter(([kind]) => !NO_TEXTS.includes(kind))
-    .flatMap(([kind, entries]) => entries.flatMap((entry) => prosaOfEntry(entry, kind)));
+    .flatMap(([kind, entries]) =>
+      entries
+        .filter(({ id }) => kind !== 'seiten' || !foreign.includes(id))
+        .flatMap((entry) => prosaOfEntry(entry, kind)),
+    );
 }
 
 function prosaOfEntry(entry: Entry, kind: string): Prosa[] {

@@ -3,8 +3,8 @@ import { setType } from '../values/typography.ts';
 
 /**
  * German typography in running text: no-break spaces, dashes, ellipses. Code and links stay.
- * A text over several lines of the source becomes one, which keeps their ends as `\n` for rules
- * that tell a line, and shows them as spaces.
+ * A text over several lines of the source becomes one, which keeps their ends as `\n`: for rules
+ * that tell a line, and for pages on which every sentence is one.
  */
 export function typography(md: MarkdownIt): void {
   md.core.ruler.after('smartquotes', 'typography', (state: StateCore) => {
@@ -12,8 +12,7 @@ export function typography(md: MarkdownIt): void {
       if (token.children) token.children = joinTexts(setTokens(joinLines(token.children)));
     }
   });
-  md.renderer.rules['text'] = (tokens, index) =>
-    md.utils.escapeHtml((tokens[index]?.content ?? '').replaceAll('\n', ' '));
+  md.renderer.rules['text'] = (tokens, index) => md.utils.escapeHtml(tokens[index]?.content ?? '');
 }
 
 function setTokens(children: Token[]): Token[] {

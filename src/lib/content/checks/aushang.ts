@@ -36,7 +36,7 @@ export const checkAushangGebiete = check(
         const pattern = beschriftungen[0]?.data.artUndName ?? '';
         const own = gebiete.filter(({ id }) => entry.data.gebiete.includes(id));
         const names = own.map(({ data }) => data);
-        const { length } = gebieteText(names, pattern);
+        const { length } = gebieteText(names, { artUndName: pattern });
         const message = `Die Namen dieser Gebiete haben zusammen ${length} Zeichen, höchstens ${ROOM.gebiete} passen auf den Aushang. Bitte in content/gebiete/ kürzen, soweit es die Namen erlauben.`;
         return length > ROOM.gebiete ? [problemAt(entry, ['gebiete'], message)] : [];
       }),

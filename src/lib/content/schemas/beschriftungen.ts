@@ -6,6 +6,21 @@ const labelSchema = withPlaceholders();
 
 /** `content/beschriftungen.md`: the short words of the interface. */
 export const beschriftungenSchema = z.strictObject({
+  /** In welcher Sprache diese Wörter stehen (BCP 47): `de`, `en-GB`. Danach richten sich Datum und Aufzählung. */
+  sprache: z.string().regex(/^[a-z]{2,3}(-[A-Z]{2})?$/, {
+    error: 'Hier steht das Kürzel der Sprache, zum Beispiel: de, en-GB, pl',
+  }),
+  /** Wohin man liest: `rtl` von rechts nach links. */
+  richtung: z.enum(['ltr', 'rtl']).default('ltr'),
+  /** Wie die Arten von Gebieten heißen, wenn nicht wie in ihren Dateien: `Landkreis: district`. */
+  arten: z.record(z.string(), labelSchema).default({}),
+  sprachwahl: labelSchema,
+  /** Wie Deutsch sich selbst nennt, auf Seiten in anderen Sprachen. */
+  deutsch: labelSchema,
+  uebersetztAm: withPlaceholders('datum'),
+  /** Unter einer Seite in Einfacher Sprache, die niemand geprüft hat, und unter einer geprüften. */
+  einfacheSprache: labelSchema,
+  leichteSprache: withPlaceholders('wer', 'datum'),
   zumInhalt: labelSchema,
   hauptnavigation: labelSchema,
   fussnavigation: labelSchema,

@@ -5,6 +5,7 @@ import { angebotSchema } from './angebot.ts';
 import { aushangSchema } from './aushang.ts';
 import { bestaetigungSchema } from './bestaetigung.ts';
 import { beschriftungenSchema } from './beschriftungen.ts';
+import { fremdspracheSchema } from './fremdsprache.ts';
 import { gebietSchema, karteSchema } from './gebiet.ts';
 import { meldungSchema } from './meldung.ts';
 import { orteSchema } from './orte.ts';
@@ -31,6 +32,7 @@ export const KINDS = {
   ortssuche: { schema: ortssucheSchema, firstHeading: 3 },
   ortsverzeichnis: { schema: ortsverzeichnisSchema, firstHeading: 0 },
   sprache: { schema: spracheSchema, firstHeading: 0 },
+  fremdsprachen: { schema: fremdspracheSchema, firstHeading: 0 },
   quellen: { schema: quellenSchema, firstHeading: 0 },
   seiten: { schema: seiteSchema, firstHeading: 2 },
   angebote: { schema: angebotSchema, firstHeading: 3 },
