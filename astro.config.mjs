@@ -5,6 +5,8 @@ import { delivery } from './src/integrations/delivery.ts';
 import { contentFolder, publicFolder } from './src/lib/content/folder.ts';
 import { loadContent } from './src/lib/content/load.ts';
 import { lastChanges } from './src/lib/content/addresses/last-changes.ts';
+import { alternatesOf } from './src/lib/language/fremdsprache.ts';
+import { seitePath } from './src/lib/values/paths.ts';
 import { siteAddress } from './src/lib/values/site-url.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -12,8 +14,20 @@ const folder = contentFolder(root);
 const content = loadContent(folder);
 const changes = lastChanges(content);
 
+const site = siteAddress(process.env.SITE_URL, content.website[0].data.adresse);
+const fremdsprachen = content.fremdsprachen.map(({ id, data }) => ({
+  ...data,
+  path: seitePath(id),
+}));
+
+/** The same page in other languages, as the sitemap lists them. */
+function linksOf(pathname) {
+  const alternates = [...alternatesOf(pathname, fremdsprachen)];
+  return alternates.map(([lang, path]) => ({ lang, url: new URL(path, site).href }));
+}
+
 export default defineConfig({
-  site: siteAddress(process.env.SITE_URL, content.website[0].data.adresse),
+  site,
   publicDir: publicFolder(folder),
   trailingSlash: 'always',
   build: {
@@ -29,7 +43,10 @@ export default defineConfig({
   integrations: [
     sitemap({
       filter: (page) => !page.endsWith('/404/'),
-      serialize: (item) => ({ ...item, lastmod: changes.get(new URL(item.url).pathname) }),
+      serialize: (item) => {
+        const { pathname } = new URL(item.url);
+        return { ...item, lastmod: changes.get(pathname), links: linksOf(pathname) };
+      },
     }),
     delivery(content),
   ],

@@ -13,6 +13,11 @@ export const content = loadContent(contentDir);
 /** Every built page, so that a new one is tested without anyone writing a test. */
 export const pages: readonly Page[] = readBuilt(dist).pages;
 
+/** Those in German: others have words of their own. */
+export const germanPages = pages.filter(
+  ({ document }) => document.querySelector('html')?.getAttribute('lang') === 'de',
+);
+
 /** The built page at an address. */
 export function pageAt(address: string): Page {
   const page = pages.find((candidate) => candidate.path === address);

@@ -30,7 +30,10 @@ export interface Found {
 }
 
 /** The rules hand it back through markdown-it's `env`. */
-export type MarkdownEnv = Found & Record<string | symbol, unknown>;
+export type MarkdownEnv = Found & {
+  /** Whether every sentence is a line, as in Einfacher Sprache. */
+  keepsLines?: boolean;
+} & Record<string | symbol, unknown>;
 
 /** A rendered text, whole and cut into the pieces of a page, and what was found in it. */
 export type RenderedText = Found & { html: string; abschnitte: Abschnitt[] };

@@ -25,9 +25,13 @@ export interface MarkdownOptions {
  * Makes the function that turns Markdown into HTML. It is pure and never throws: what an
  * editor has to mend comes back as `problems`.
  *
+ * The second argument says whether lines of the source are kept, as in Einfacher Sprache.
+ *
  * CommonMark with tables, strikethrough and definition lists; raw HTML is shown as text.
  */
-export function createRenderer(options: MarkdownOptions): (text: string) => RenderedText {
+export function createRenderer(
+  options: MarkdownOptions,
+): (text: string, keepsLines?: boolean) => RenderedText {
   const md = new MarkdownIt({
     html: false,
     linkify: true,
@@ -53,8 +57,9 @@ export function createRenderer(options: MarkdownOptions): (text: string) => Rend
   // only what is visibly an address: `beispiel.de` in running text stays text
   md.linkify.set({ fuzzyLink: false });
 
-  return (text) => {
+  return (text, keepsLines = false) => {
     const env: MarkdownEnv = {
+      keepsLines,
       problems: [],
       headings: [],
       meantHeadings: [],
@@ -67,6 +72,7 @@ export function createRenderer(options: MarkdownOptions): (text: string) => Rend
     };
     const tokens = md.parse(text, env);
     const render = (some: Token[]) => md.renderer.render(some, md.options, env);
-    return { ...env, html: render(tokens), abschnitte: abschnitteOf(tokens, render) };
+    const { keepsLines: _, ...found } = env;
+    return { ...found, html: render(tokens), abschnitte: abschnitteOf(tokens, render) };
   };
 }

@@ -1,10 +1,11 @@
 import type { MarkdownIt, StateCore, Token } from 'markdown-it';
+import type { MarkdownEnv } from './found.ts';
 import { setType } from '../values/typography.ts';
 
 /**
  * German typography in running text: no-break spaces, dashes, ellipses. Code and links stay.
  * A text over several lines of the source becomes one, which keeps their ends as `\n`: for rules
- * that tell a line, and for pages on which every sentence is one.
+ * that tell a line, and shows them as spaces, but for texts in which every sentence is a line.
  */
 export function typography(md: MarkdownIt): void {
   md.core.ruler.after('smartquotes', 'typography', (state: StateCore) => {
@@ -12,7 +13,11 @@ export function typography(md: MarkdownIt): void {
       if (token.children) token.children = joinTexts(setTokens(joinLines(token.children)));
     }
   });
-  md.renderer.rules['text'] = (tokens, index) => md.utils.escapeHtml(tokens[index]?.content ?? '');
+  md.renderer.rules['text'] = (tokens, index, _options, env: MarkdownEnv) => {
+    // a space as well: not every reader of HTML takes the end of a line for one
+    const end = env.keepsLines ? ' \n' : ' ';
+    return md.utils.escapeHtml((tokens[index]?.content ?? '').replaceAll('\n', end));
+  };
 }
 
 function setTokens(children: Token[]): Token[] {

@@ -47,14 +47,18 @@ describe('the web manifest', () => {
 test('the sitemap lists every page, and says of those with contacts when these changed', () => {
   const xml = read('sitemap-0.xml').toString();
   const entries = [
-    ...xml.matchAll(/<url><loc>(\S+?)<\/loc>(?:<lastmod>([^<]+)<\/lastmod>)?<\/url>/g),
+    ...xml.matchAll(
+      /<url><loc>(\S+?)<\/loc>(?:<lastmod>([^<]+)<\/lastmod>)?(?:<xhtml:link[^>]*>)*<\/url>/g,
+    ),
   ];
   expect(entries.map(([, url, day]) => `${url} ${day ?? ''}`.trim())).toEqual([
     'https://beratung-musterland.example/',
     'https://beratung-musterland.example/angebot/',
+    'https://beratung-musterland.example/ar/',
     'https://beratung-musterland.example/aushang/grossheide/ 2026-01-20T00:00:00.000Z',
     'https://beratung-musterland.example/aushang/nordheim/ 2026-02-01T00:00:00.000Z',
     'https://beratung-musterland.example/datenschutz/',
+    'https://beratung-musterland.example/einfach/',
     'https://beratung-musterland.example/formen/',
     'https://beratung-musterland.example/impressum/',
     'https://beratung-musterland.example/inhalt/',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pageAt, pages, textOf } from '../../support/site.ts';
+import { germanPages, pageAt, textOf } from '../../support/site.ts';
 
 /*
  * The invented team's contacts, written out as a visitor reads them: no function of the website
@@ -248,7 +248,7 @@ test.each([
 );
 
 test('a page with contacts of several says how old they are: as old as the oldest', () => {
-  const dated = pages.flatMap(({ path, document }) =>
+  const dated = germanPages.flatMap(({ path, document }) =>
     document.querySelectorAll('main > .stand').map((stand) => `${path} ${textOf(stand)}`),
   );
   expect(dated.sort()).toEqual([
@@ -273,7 +273,7 @@ const DIALLED: Readonly<Record<string, string>> = {
   '0151 234 567 89': 'tel:+4915123456789',
 };
 
-describe.each(pages)('$path', ({ document }) => {
+describe.each(germanPages)('$path', ({ document }) => {
   const strip = document.querySelector('.hilfe-leiste');
 
   test('offers the same help in the same order: the first address, confirmed centres, danger (WCAG 3.2.6)', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pageAt, pages, textOf } from '../../support/site.ts';
+import { germanPages, pageAt, pages, textOf } from '../../support/site.ts';
 
 describe('what is not confirmed is explained once', () => {
   const explained = (address: string) =>
@@ -52,7 +52,7 @@ test('where a centre has no number, its entry says whom to call', () => {
   expect(entry?.querySelector('a[href="tel:+493023125900"]')).toBeTruthy();
 });
 
-test.each(pages.map((page) => [page.path, page] as const))(
+test.each(germanPages.map((page) => [page.path, page] as const))(
   'the foot of %s says what this website is',
   (_address, { document }) => {
     expect(textOf(document.querySelector('.site-footer'))).toContain(

@@ -28,6 +28,7 @@ const PAGES: readonly (readonly [address: string, heading: string, description: 
     'Ein erfundenes Blatt: Beratungsstelle Nordheim.',
   ],
   ['/datenschutz/', 'Datenschutz', 'Was gespeichert wird.'],
+  ['/einfach/', 'Einfach gesagt', 'Eine erfundene Seite in einfachen Sätzen.'],
   [
     '/formen/',
     'Alles, was ein Text enthalten darf',
@@ -119,7 +120,9 @@ const MARKED: Readonly<Record<string, string>> = {
 };
 
 test('every text of an editor and every centre with numbers has its page, at a lower-case address', () => {
-  expect(pages.map((page) => page.path).sort()).toEqual(PAGES.map(([address]) => address));
+  expect(pages.map((page) => page.path).sort()).toEqual(
+    [...PAGES.map(([address]) => address), '/ar/'].sort(),
+  );
 });
 
 test('what lies in the public folder is served byte by byte', () => {
@@ -210,6 +213,7 @@ describe.each(PAGES)('%s', (address, heading, description) => {
   test('names its parts for those who hear it', () => {
     const parts = document.querySelectorAll(':is(nav, aside)[aria-label]');
     expect(parts.map((part) => part.getAttribute('aria-label'))).toEqual([
+      'In anderen Sprachen',
       'Hauptnavigation',
       'Hilfe am Telefon',
       ...(address in WAYS ? ['Sie sind hier'] : []),

@@ -25,7 +25,7 @@ describe('nothing an editor wrote is lost, and nothing comes twice:', () => {
     ],
     [
       '/inhalt/',
-      'Inhalt Start Angebot Zuhören Mitdenken Begleiten und Moderieren von Bündnissen Wer hilft wo? Orte im Musterland Kontakt Beratungsstelle Nordheim Beratungsstelle Südheim Beratungsstelle Heide-Übersee Zum Aufhängen: Beratungsstelle Nordheim Zum Aufhängen: Beratungsstelle Heide-Übersee Siehe auch: andere Stellen Inhalt Datenschutz Impressum Was ist los? Alles ist so lang, wie es nur irgend sein darf, wirklich wah Jemand hat den Zaun & die Tür bemalt Ein Blatt zum Ausfüllen Alles, was ein Text enthalten darf Neues',
+      'Inhalt Start Angebot Zuhören Mitdenken Begleiten und Moderieren von Bündnissen Wer hilft wo? Orte im Musterland Kontakt Beratungsstelle Nordheim Beratungsstelle Südheim Beratungsstelle Heide-Übersee Zum Aufhängen: Beratungsstelle Nordheim Zum Aufhängen: Beratungsstelle Heide-Übersee Siehe auch: andere Stellen Inhalt Datenschutz Impressum Was ist los? Alles ist so lang, wie es nur irgend sein darf, wirklich wah Jemand hat den Zaun & die Tür bemalt Ein Blatt zum Ausfüllen Einfach gesagt Alles, was ein Text enthalten darf Neues مساعدة في المدينة',
     ],
   ])('%s', (address, expected) => {
     const main = pageAt(address).document.querySelector('main')!;
@@ -85,7 +85,7 @@ test('the list of all pages leads to every page, offer, centre and notice', () =
     ...['/kontakt/#suedheim', '/kontakt/grossheide/', '/aushang/nordheim/', '/aushang/grossheide/'],
     ...['/weitere-hilfe/', '/inhalt/', '/datenschutz/', '/impressum/'],
     ...['/situationen/', '/situationen/alles-lang/', '/situationen/zaun/', '/protokoll/'],
-    ...['/formen/', '/meldungen/'],
+    ...['/einfach/', '/formen/', '/meldungen/', '/ar/'],
   ]);
 });
 

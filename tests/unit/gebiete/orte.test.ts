@@ -15,7 +15,9 @@ test('every page, card and notice is a place that a link can lead to, with its a
     [...places].map(([address, anchors]) => [address, ...anchors.map(({ id }) => id)].join(' ')),
   ).toEqual([
     '/angebot/ begleiten mitgehen wie-lange mitdenken zuhoeren',
+    '/ar/ was anrufen erste-adresse gebiete grossheide kleine-heide nordheim suedheim moorheim',
     '/datenschutz/',
+    '/einfach/ was',
     '/formen/ listen tabelle lange-woerter ueber-ss-und-aehnliches',
     '/impressum/',
     '/inhalt/',

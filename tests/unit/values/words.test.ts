@@ -58,10 +58,21 @@ test('areas are joined as one says them', () => {
   const nord = { art: 'Landkreis', name: 'Nord' };
   const sued = { art: 'Landkreis', name: 'Süd' };
   const stadt = { art: 'kreisfreie Stadt', name: 'Mitte' };
-  expect(gebieteText([nord], '{art} {name}')).toBe('Landkreis Nord');
-  expect(gebieteText([nord, sued, stadt], '{art} {name}')).toBe(
+  const worte = { artUndName: '{art} {name}' };
+  expect(gebieteText([nord], worte)).toBe('Landkreis Nord');
+  expect(gebieteText([nord, sued, stadt], worte)).toBe(
     'Landkreis Nord, Landkreis Süd und kreisfreie Stadt Mitte',
   );
+});
+
+test('areas are named in the words and the manner of another language', () => {
+  const english = {
+    artUndName: '{art} of {name}',
+    arten: { Landkreis: 'district' },
+    sprache: 'en-GB',
+  };
+  const areas = ['Nord', 'Süd'].map((name) => ({ art: 'Landkreis', name }));
+  expect(gebieteText(areas, english)).toBe('district of Nord and district of Süd');
 });
 
 test.each([
