@@ -13,9 +13,9 @@ export function typography(md: MarkdownIt): void {
       if (token.children) token.children = joinTexts(setTokens(joinLines(token.children)));
     }
   });
-  md.renderer.rules['text'] = (tokens, index, _options, env: MarkdownEnv) => {
+  md.renderer.rules['text'] = (tokens, index, _options, env) => {
     // a space as well: not every reader of HTML takes the end of a line for one
-    const end = env.keepsLines ? ' \n' : ' ';
+    const end = (env as MarkdownEnv).keepsLines ? ' \n' : ' ';
     return md.utils.escapeHtml((tokens[index]?.content ?? '').replaceAll('\n', end));
   };
 }

@@ -70,7 +70,7 @@ function isExplained(
 /** Stands for a file of which nothing but its name is known. */
 export function unreadable<K extends Kind>(kind: K, id: string, file: string): Draft<K> {
   const [body, bodyLine] = ['', 1];
-  const text = textReader({ externalHint: '' })({ body, bodyLine });
+  const text = textReader({ externalHint: '' })({ body, bodyLine, data: {} });
   const broken = new Set([...Object.keys(shapeOf(kind)), 'text']);
   return { id, file, data: {}, broken, head: '', body, bodyLine, lineOf: () => 1, text };
 }

@@ -222,6 +222,8 @@ describe('a contact that is another one inherits neither day nor source', () => 
           .remove(WEGE)
           .edit('situationen/zaun.md', '- wege', '- neu')
           .edit('situationen/alles-lang.md', '- wege', '- neu')
+          .edit('seiten/ar.md', 'nach: weitere-hilfe/wege', 'nach: weitere-hilfe/neu')
+          .edit('seiten/ar.md', '{{ stelle wege }}', '{{ stelle neu }}')
           .write(
             'weitere-hilfe/neu.md',
             '---\nname: Neu\ngruppe: spaeter\nreihenfolge: 1\nlink: https://neu.example/\nweiterleitungen: [wege, umwege]\nkontakte:\n  - telefon: 030 231 25 44\ngeprueft: 2026-03-01\n---\n\nNeu.\n\n#### Für wen? {#wege-fuer-wen}\n\nFür alle.\n',
