@@ -20,7 +20,11 @@ const fremdsprachen = content.fremdsprachen.map(({ id, data }) => ({
   path: seitePath(id),
 }));
 
-/** The same page in other languages, as the sitemap lists them. */
+/**
+ * The same page in other languages, as the sitemap lists them.
+ *
+ * @param {string} pathname
+ */
 function linksOf(pathname) {
   const alternates = [...alternatesOf(pathname, fremdsprachen)];
   return alternates.map(([lang, path]) => ({ lang, url: new URL(path, site).href }));

@@ -1,5 +1,6 @@
 import { agedConfirmations } from '../lib/content/checks/confirmation.ts';
 import { pastMeldungen } from '../lib/content/checks/meldungen.ts';
+import { staleUebersetzungen } from '../lib/content/checks/uebersetzung.ts';
 import { contentFolder } from '../lib/content/folder.ts';
 import { loadContent } from '../lib/content/load.ts';
 import { formatPlace, type Problem } from '../lib/content/problems/problem.ts';
@@ -10,7 +11,7 @@ import { readBuilt } from '../lib/site-check/built.ts';
 
 /*
  * What has aged since somebody last looked, as Markdown: confirmations, the contact for weak
- * spots, periods that are over, links outward that lead nowhere. Reads the built website for the links.
+ * spots, periods that are over, translations left behind, links outward that lead nowhere. Reads the built website for the links.
  */
 
 /** Where the letters come from that ask for a confirmation. */
@@ -22,6 +23,7 @@ const contacts = [
   ...content.website.flatMap((entry) => sicherheitskontaktProblems(entry, today())),
 ].map(line);
 const past = pastMeldungen(content, today()).map(line);
+const stale = staleUebersetzungen(content).map(line);
 const dead = (await deadLinks(outwardLinks('dist'))).map(
   ({ url, answer, pages }) => `<${url}> ${answer} (auf ${pages.join(', ')})`,
 );
@@ -29,8 +31,9 @@ const dead = (await deadLinks(outwardLinks('dist'))).map(
 tell('Angaben, die jemand bestätigen muss', contacts);
 if (contacts.length > 0) console.log(`${LETTERS}\n`);
 tell('Meldungen, die vorbei sind', past);
+tell('Übersetzungen, deren deutscher Text sich geändert hat', stale);
 tell('Links nach außen, die ins Leere führen', dead);
-if (contacts.length + past.length + dead.length > 0) process.exitCode = 1;
+if (contacts.length + past.length + stale.length + dead.length > 0) process.exitCode = 1;
 
 function line(problem: Problem): string {
   return `${formatPlace(problem)}: ${problem.message}`;
