@@ -224,6 +224,11 @@ export function sonstZeile(
   return fill(beschriftungen.sonst, { name, telefon: nummerAmStueck(telefon) });
 }
 
+/** What a source is called in the language of a page; a name that has none there stays German. */
+export function quellName(name: string, { quellnamen }: Beschriftungen): string {
+  return quellnamen[name] ?? name;
+}
+
 /**
  * How old contacts shown together are, as the oldest of them: `Stand: 1. Februar 2026`. Once one of
  * them is not confirmed there is only the day on which it was taken over, and from where.
@@ -235,7 +240,9 @@ export function standZeile(contacts: readonly Herkunft[], beschriftungen: Beschr
     beschriftungen.sprache,
   );
   if (unconfirmed.length === 0) return fill(beschriftungen.stand, { datum: stand });
-  const quelle = [...new Set(unconfirmed.map(({ quelle: { name } }) => name))].join('; ');
+  const quelle = [
+    ...new Set(unconfirmed.map(({ quelle: { name } }) => quellName(name, beschriftungen))),
+  ].join('; ');
   const days = new Set(unconfirmed.map(dayOf));
   const { uebernommen, uebernommenSeit } = beschriftungen;
   return fill(days.size > 1 ? uebernommenSeit : uebernommen, { stand, quelle });

@@ -14,6 +14,8 @@ export const beschriftungenSchema = z.strictObject({
   richtung: z.enum(['ltr', 'rtl']).default('ltr'),
   /** Wie die Arten von Gebieten heißen, wenn nicht wie in ihren Dateien: `Landkreis: district`. */
   arten: z.record(z.string(), labelSchema).default({}),
+  /** Wie Quellen heißen, wenn nicht wie in den Dateien der Kontakte: sonst bleibt ihr deutscher Name. */
+  quellnamen: z.record(z.string(), labelSchema).default({}),
   sprachwahl: labelSchema,
   /** Wie Deutsch sich selbst nennt, auf Seiten in anderen Sprachen. */
   deutsch: labelSchema,
