@@ -1,6 +1,6 @@
 import type { Meldung, Regionalzentrum } from '../regionalzentrum/regionalzentren.ts';
 import type { Beschriftungen } from '../content/schemas/beschriftungen.ts';
-import { zeitraumMitZentren } from '../kontakt/lines.ts';
+import { zeitraumMitZentren } from '../kontakt/zeitraum.ts';
 import { meldungPath } from '../values/paths.ts';
 import type { Eintrag } from './feed.ts';
 import { absatz } from './html.ts';
