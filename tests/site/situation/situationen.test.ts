@@ -18,8 +18,9 @@ test('a situation says what it is about, what to do first, what not, who helps, 
       'Zuerst Bleiben Sie ruhig, und wählen Sie bei Gefahr die 112.',
       'Sehen Sie nach, ob die Farbe trocken ist.',
       'Lieber nicht Fassen Sie nichts an.',
-      'Wer da ist Die Beratungsstelle für Ihren Ort Wenn niemand abnimmt, nicht bestätigt 030 231 25 900',
+      'Wer da ist Die Beratungsstelle für Ihren Ort',
       'Stelle mit vielen Wegen Nord 030 231 25 21 Rettung 112 Stelle ohne Nummer',
+      'Sonst hier. Wenn niemand abnimmt, nicht bestätigt 030 231 25 900',
       'Was es dazu gibt Hört mir jemand zu? Zuhören',
       'Woher das stammt Alle Schritte sind erfunden.',
       'Ein erfundenes Wiki: Große Heide (Musterland, ohne Datum, nach 2007): Ruhig bleiben',
@@ -31,12 +32,12 @@ test('a situation says what it is about, what to do first, what not, who helps, 
 test('whom it names is one tap away: by telephone, and where all of them is said', () => {
   expect(hrefs('.situation-hilfe', '/situationen/zaun/')).toEqual([
     '/zustaendig/',
-    'tel:+493023125900',
     '/weitere-hilfe/#wege',
     'tel:+49302312521',
     '/weitere-hilfe/#notruf',
     'tel:112',
     '/weitere-hilfe/#ohne-weg',
+    'tel:+493023125900',
   ]);
 });
 
