@@ -45,6 +45,11 @@ describe('a page in another language', () => {
     }
   });
 
+  test('is marked where its title stands on a German page (WCAG 3.1.2)', () => {
+    const link = pageAt('/inhalt/').document.querySelector('.seiten-liste a[href="/ar/"]');
+    expect(link?.getAttribute('lang')).toBe('ar');
+  });
+
   test('leads within itself to numbers, to the first address and from an area to its centre', () => {
     const hrefs = (selector: string) =>
       ar.querySelectorAll(selector).map((link) => link.getAttribute('href'));
