@@ -25,7 +25,9 @@ export function whatIsWrong(): string[] {
         range.setStart(node, index);
         range.setEnd(node, index + word.length);
         const fits = pen.measureText(word).width < element.clientWidth;
-        if (fits && range.getClientRects().length > 1) found.push(word);
+        // where directions meet, a word on one line has several boxes as well
+        const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+        if (fits && lines.size > 1) found.push(word);
       }
     }
     return found;
