@@ -24,11 +24,11 @@ export function holdsName(text: string, name: string): boolean {
 }
 
 /** Whether a text holds a first or a last name on its own; many are also words or places. */
-export function holdsPartOfName(text: string, name: string): string | undefined {
+export function holdsPartOfName(text: string, name: string): boolean {
   const words = wordsOf(name);
-  if (words.length < 2) return undefined;
+  if (words.length < 2) return false;
   const known = `-${slug(plain(text))}-`;
-  return words.find(
+  return words.some(
     (word) =>
       word.length >= SHORTEST && (known.includes(`-${word}-`) || known.includes(`-${word}s-`)),
   );

@@ -48,8 +48,8 @@ describe('an address tells a name', () => {
 });
 
 test('a part of a name is found on its own, but not within another word', () => {
-  expect(holdsPartOfName('Großé hat Urlaub.', 'Łucja Großé')).toBe('grosse');
-  expect(holdsPartOfName('Łucjas Urlaub', 'Łucja Großé')).toBe('lucja');
-  expect(holdsPartOfName('Der Großéwald', 'Łucja Großé')).toBeUndefined();
-  expect(holdsPartOfName('Im Büro', 'Büro')).toBeUndefined();
+  expect(holdsPartOfName('Großé hat Urlaub.', 'Łucja Großé')).toBe(true);
+  expect(holdsPartOfName('Łucjas Urlaub', 'Łucja Großé')).toBe(true);
+  expect(holdsPartOfName('Der Großéwald', 'Łucja Großé')).toBe(false);
+  expect(holdsPartOfName('Im Büro', 'Büro')).toBe(false);
 });

@@ -38,10 +38,9 @@ export function personHints(content: Content): Problem[] {
   return entries.flatMap(([, ofKind]) =>
     ofKind.flatMap((entry) =>
       textsIn(entry).flatMap(({ text, ...place }) => {
-        const parts = names.map((name) => !holdsName(text, name) && holdsPartOfName(text, name));
-        const part = parts.find(Boolean);
-        const message = `Hier steht „${part || ''}“. Ist damit eine Ansprechperson gemeint, bitte ohne den Namen schreiben: „personen: team“ soll Namen verbergen.`;
-        return part ? [{ file: entry.file, ...place, message }] : [];
+        const name = names.find((one) => !holdsName(text, one) && holdsPartOfName(text, one));
+        const message = `Hier steht ein Teil des Namens „${name}“. Ist damit diese Person gemeint, bitte ohne den Namen schreiben: „personen: team“ soll Namen verbergen.`;
+        return name ? [{ file: entry.file, ...place, message }] : [];
       }),
     ),
   );

@@ -58,7 +58,7 @@ const INTRODUCTION = 'einleitung';
 /** The sentences at `start`, `start#gefahr` or `weitere-hilfe/lobbi`; nothing where there are none. */
 function textAt(
   nach: string,
-  { seiten, 'weitere-hilfe': hilfe }: Pick<Content, 'seiten' | 'weitere-hilfe'> | KnownPages,
+  { seiten, 'weitere-hilfe': hilfe }: KnownPages,
 ): string[] | undefined {
   const [path = '', anchor] = nach.split('#');
   const [, stelle] = /^weitere-hilfe\/(.*)$/.exec(path) ?? [];

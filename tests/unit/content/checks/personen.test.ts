@@ -14,7 +14,7 @@ const telling = () =>
 describe('a part of a name, which may be a word or a place as well', () => {
   test('is a hint at its line while names are hidden', () => {
     expect(hints(telling().edit('website.md', 'notruf:', 'personen: team\nnotruf:'))).toEqual([
-      `${START}:16 Hier steht „lucja“. Ist damit eine Ansprechperson gemeint, bitte ohne den Namen schreiben: „personen: team“ soll Namen verbergen.`,
+      `${START}:16 Hier steht ein Teil des Namens „Łucja Großé“. Ist damit diese Person gemeint, bitte ohne den Namen schreiben: „personen: team“ soll Namen verbergen.`,
     ]);
   });
 
