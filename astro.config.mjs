@@ -1,6 +1,7 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { fileURLToPath } from 'node:url';
+import { contentReload } from './src/integrations/content-reload.ts';
 import { delivery } from './src/integrations/delivery.ts';
 import { contentFolder, publicFolder } from './src/lib/content/folder.ts';
 import { loadContent } from './src/lib/content/load.ts';
@@ -53,6 +54,7 @@ export default defineConfig({
       },
     }),
     delivery(content),
+    contentReload(folder, publicFolder(folder)),
   ],
   vite: {
     build: {

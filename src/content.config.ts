@@ -1,11 +1,14 @@
 import { defineCollection } from 'astro:content';
-import { KIND_PATHS, type Kind } from './lib/content/schemas/kind-paths.ts';
 import { contentLoaders } from './lib/astro/loader.ts';
+import { KIND_PATHS, type Kind } from './lib/content/schemas/kind-paths.ts';
 
-const loader = contentLoaders();
+const loaderOf = contentLoaders();
 const kinds = Object.keys(KIND_PATHS) as Kind[];
 
-/** One collection for each kind. What a loader hands over is checked: no schema checks it again. */
+/**
+ * One collection for each kind of content. They have no `schema` here: the loaders hand over entries
+ * that the content check has validated, with line numbers and in German (`src/lib/content/check.ts`).
+ */
 export const collections = Object.fromEntries(
-  kinds.map((kind) => [kind, defineCollection({ loader: loader(kind) })]),
+  kinds.map((kind) => [kind, defineCollection({ loader: loaderOf(kind) })]),
 );

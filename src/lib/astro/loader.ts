@@ -1,71 +1,37 @@
-import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Loader, LoaderContext } from 'astro/loaders';
+import type { Loader } from 'astro/loaders';
+import { contentFolder } from '../content/folder.ts';
 import { loadContent } from '../content/load.ts';
-import { NONE } from '../content/schemas/kind-paths.ts';
-import type { Content, Kind } from '../content/schemas/kinds.ts';
-import { contentFolder, publicFolder } from '../content/folder.ts';
-
-type Fill = (content: Content) => void;
+import { NONE, type Kind } from '../content/schemas/kind-paths.ts';
+import type { Content } from '../content/schemas/kinds.ts';
 
 /**
- * Astro loaders for all kinds of content, sharing one reading of the folder.
+ * Makes the loaders of all collections. They share one reading of the content folder: the first loader
+ * reads and checks everything, the others take their kind from it. When Astro loads the collections
+ * again (a file changed while developing), the folder is read anew.
  *
- * The store is emptied first, so that no text rendered by an older renderer survives, and
- * bad content stops the build (ContentError) instead of being logged.
+ * @throws ContentError from `load`, which stops the build
  */
 export function contentLoaders(): (kind: Kind) => Loader {
-  let content: Content | undefined;
-  /** How to fill the store of each kind that has been loaded from this reading. */
-  let fills = new Map<Kind, Fill>();
-  const watched = new WeakSet<object>();
+  const reading: { content?: Content; taken: Set<Kind> } = { taken: new Set() };
 
   return (kind) => ({
     name: `content/${kind}`,
-    // what Astro wants to wait for is read at once
-    // eslint-disable-next-line @typescript-eslint/require-await
-    load: async (context) => {
-      const folder = contentFolder(fileURLToPath(context.config.root));
-      // Astro loads every kind once; a second time means that it starts anew
-      if (fills.has(kind)) {
-        content = undefined;
-        fills = new Map();
+    // eslint-disable-next-line @typescript-eslint/require-await -- Astro awaits it, the reading is synchronous
+    load: async ({ store, config }) => {
+      if (!reading.content || reading.taken.has(kind)) {
+        reading.content = loadContent(contentFolder(fileURLToPath(config.root)));
+        reading.taken.clear();
       }
-      const fill: Fill = (checked) => fillStore(context, checked, kind);
-      fills.set(kind, fill);
-      fill((content ??= loadContent(folder)));
-      if (context.watcher && !watched.has(context.watcher)) {
-        watched.add(context.watcher);
-        watch(folder, context);
+      reading.taken.add(kind);
+      // emptied first, so that no text rendered by an older renderer stays in Astro's cache
+      store.clear();
+      const entries = reading.content[kind];
+      if (entries.length === 0) store.set({ id: NONE, data: {} });
+      for (const { id, data, text } of entries) {
+        const { html, abschnitte } = text;
+        store.set({ id, data: { ...data }, rendered: { html, metadata: { abschnitte } } });
       }
     },
   });
-
-  /** The developer's server: a change reads everything anew, a mistake keeps the last good content. */
-  function watch(folder: string, { watcher, logger }: LoaderContext): void {
-    let isBroken = false;
-    const folders = [folder, publicFolder(folder)];
-    watcher?.add(folders);
-    watcher?.on('all', (_event, changed) => {
-      if (!folders.some((one) => changed.startsWith(one + path.sep))) return;
-      try {
-        const anew = loadContent(folder);
-        for (const fill of fills.values()) fill(anew);
-        if (isBroken) logger.info('Der Inhalt ist wieder in Ordnung.');
-        isBroken = false;
-      } catch (error) {
-        isBroken = true;
-        logger.error((error as Error).message);
-      }
-    });
-  }
-}
-
-function fillStore({ store }: LoaderContext, content: Content, kind: Kind): void {
-  store.clear();
-  if (content[kind].length === 0) store.set({ id: NONE, data: {} });
-  for (const { id, data, text } of content[kind]) {
-    const { html, abschnitte } = text;
-    store.set({ id, data: { ...data }, rendered: { html, metadata: { abschnitte } } });
-  }
 }

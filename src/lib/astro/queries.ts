@@ -1,5 +1,6 @@
+import { readCollections } from './collections.ts';
+import type { Abschnitt } from '../markdown/abschnitte.ts';
 import { NOT_FOUND, seitePath, situationPath, START } from '../values/paths.ts';
-import { getAll, getSingle, getTextAndFields, oncePerBuild } from './entries.ts';
 import { TEAM } from '../content/schemas/website.ts';
 import {
   regionalzentrenOf,
@@ -9,214 +10,162 @@ import {
   type Regionalzentrum,
 } from '../regionalzentrum/regionalzentren.ts';
 
-/** Everything a page may show, read once for a whole build. */
-export const getInhalte = oncePerBuild(async () => {
-  const [website, seiten, regionalzentren] = await Promise.all([
-    getSingle('website'),
-    getSeiten(),
-    getRegionalzentren(),
-  ]);
-  return {
-    website,
-    seiten: inReadingOrder(seiten, [...website.navigation, ...website.fusszeile]),
-    karte: await getSingle('karte'),
-    aushang: await getTextAndFields('aushang'),
-    ortssuche: await getTextAndFields('ortssuche'),
-    ortsverzeichnis: await getSingle('ortsverzeichnis'),
-    orte: await getSingle('orte'),
-    gebiete: await getGebiete(),
-    regionalzentren,
-    /** Those with people and numbers of their own. */
-    zentrenMitKontakt: regionalzentren.filter(({ hatKontakt }) => hatKontakt),
-    meldungen: await getMeldungen(),
-    angebote: await getAngebote(),
-    situationen: await getSituationen(),
-    fremdsprachen: await getFremdsprachen(),
-    weitereHilfe: await getWeitereHilfe(),
-  };
-});
-export type Inhalte = Awaited<ReturnType<typeof getInhalte>>;
-
-/** The words of the interface. */
-export const getBeschriftungen = oncePerBuild(() => getSingle('beschriftungen'));
-
-/** All pages with their text cut into Abschnitte, by title. */
-async function getSeiten() {
-  const entries = await getAll('seiten');
-  return entries
-    .map(({ id, data, rendered }) => ({
-      id,
-      ...data,
-      path: seitePath(id),
-      kurztitel: data.kurztitel ?? data.titel,
-      /** Stands in for missing pages and has no address of its own. */
-      isNotFound: id === NOT_FOUND,
-      abschnitte: rendered.metadata.abschnitte,
-    }))
-    .sort((a, b) => a.kurztitel.localeCompare(b.kurztitel, 'de'));
-}
-export type Seite = Awaited<ReturnType<typeof getSeiten>>[number];
-
-/** Pages by their ids, in that order; see `getSeite`. */
-export function getSeitenById(ids: readonly string[]): Promise<Seite[]> {
-  return Promise.all(ids.map(getSeite));
-}
-
-/**
- * The page of this id.
- * @throws Error naming the id that no file has
+/*
+ * The content as pages show it: sorted and joined. Collections are awaited once, here, so that pages and
+ * components read plain values.
  */
-export async function getSeite(id: string): Promise<Seite> {
-  const { seiten } = await getInhalte();
-  const seite = seiten.find((candidate) => candidate.id === id);
-  if (!seite) throw new Error(`Keine Seite „${id}“ in content/seiten/ (lib/astro/queries.ts)`);
-  return seite;
+
+const content = await readCollections();
+
+const website = content.website[0]!.data;
+const karte = content.karte[0]!.data;
+export const beschriftungen = content.beschriftungen[0]!.data;
+
+/** Areas by name. */
+const gebiete: Gebiet[] = content.gebiete
+  .map(({ id, data: { name, art, ags } }) => ({
+    id,
+    name,
+    art,
+    ags,
+    umriss: karte.umrisse[ags] ?? '',
+    marken: karte.marken[ags] ?? [],
+  }))
+  .sort((a, b) => a.name.localeCompare(b.name, 'de'));
+
+/** All pages with their text cut into sections: start, navigation, then the others by title. */
+const seiten = content.seiten
+  .map(({ id, data, abschnitte }) => ({
+    id,
+    ...data,
+    path: seitePath(id),
+    kurztitel: data.kurztitel ?? data.titel,
+    /** Stands in for missing pages and has no address of its own. */
+    isNotFound: id === NOT_FOUND,
+    abschnitte,
+  }))
+  .sort((a, b) => a.kurztitel.localeCompare(b.kurztitel, 'de'))
+  .sort((a, b) => rank(a.id) - rank(b.id));
+export type Seite = (typeof seiten)[number];
+
+const angebote = byReihenfolge(
+  content.angebote.map(({ id, data, html }) => ({ id, ...data, html })),
+);
+export type Angebot = (typeof angebote)[number];
+
+const weitereHilfe = byReihenfolge(
+  content['weitere-hilfe'].map(({ id, data, html }) => ({
+    id,
+    ...data,
+    html,
+    path: `${pathOfGruppe(data.gruppe)}#${id}`,
+  })),
+);
+export type WeitereHilfe = (typeof weitereHilfe)[number];
+
+/** Situations, each with the offers, services and sources that it names. */
+const situationen = byReihenfolge(
+  content.situationen.map(({ id, data, abschnitte }) => ({
+    id,
+    ...data,
+    path: situationPath(id),
+    angebote: angebote.filter((angebot) => data.angebote.includes(angebot.id)),
+    stellen: data.stellen.flatMap((name) => weitereHilfe.filter((stelle) => stelle.id === name)),
+    quellen: Object.entries(data.belege).map(([name, schritte]) => ({
+      ...content.quellen[0]!.data.quellen[name],
+      schritte,
+    })),
+    abschnitte,
+  })),
+);
+export type Situation = (typeof situationen)[number];
+
+/** News, the newest first. */
+const meldungen: Meldung[] = content.meldungen
+  .map(({ id, data, html }) => ({
+    id,
+    titel: data.titel,
+    tag: data.tag,
+    html,
+    zeitraum: zeitraumOf(
+      data,
+      content.regionalzentren.map((zentrum) => zentrum.id),
+    ),
+  }))
+  .sort((a, b) => b.tag.localeCompare(a.tag) || a.id.localeCompare(b.id));
+
+/** Centres with their areas and periods, in the order the editors gave them. */
+const regionalzentren: Regionalzentrum[] = regionalzentrenOf(
+  content.regionalzentren.map(({ id, data, html }) => ({ id, data, html: html })),
+  gebiete,
+  meldungen.flatMap(({ zeitraum }) => zeitraum ?? []),
+  website.personen === TEAM ? beschriftungen.team : undefined,
+);
+
+const fremdsprachen = content.fremdsprachen.map(({ id, data }) => ({
+  id,
+  ...data,
+  path: seitePath(id),
+}));
+export type Fremdsprache = (typeof fremdsprachen)[number];
+
+/** Everything a page may show. */
+export const inhalte = {
+  website,
+  karte,
+  gebiete,
+  seiten,
+  angebote,
+  situationen,
+  meldungen,
+  fremdsprachen,
+  weitereHilfe,
+  regionalzentren,
+  /** Those with people and numbers of their own. */
+  zentrenMitKontakt: regionalzentren.filter(({ hatKontakt }) => hatKontakt),
+  aushang: { ...content.aushang[0]!.data, html: content.aushang[0]!.html },
+  ortssuche: { ...content.ortssuche[0]!.data, html: content.ortssuche[0]!.html },
+  ortsverzeichnis: content.ortsverzeichnis[0]!.data,
+  orte: content.orte[0]!.data,
+};
+export type Inhalte = typeof inhalte;
+
+/** The page with this id. The content check has made sure that there is one. */
+export function getSeite(id: string): Seite {
+  return seiten.find((seite) => seite.id === id)!;
 }
 
-interface Step {
-  titel: string;
-  path: string;
-}
-
-/**
- * The way from the start page over a page to what lies below it.
- *
- * @param id of the page, e.g. `kontakt`
- * @param below what has no file of its own in `content/seiten/`
- */
-export async function getBreadcrumb(id: string, ...below: readonly Step[]): Promise<Step[]> {
-  const above = await getSeitenById([START, id]);
+/** The way from the start page over a page to what lies below it. */
+export function breadcrumbOf(id: string, ...below: readonly { titel: string; path: string }[]) {
+  const above = [START, id].map(getSeite);
   return [...above.map(({ kurztitel, path }) => ({ titel: kurztitel, path })), ...below];
 }
 
-/** The offers in the order the editors gave them. */
-async function getAngebote() {
-  const entries = await getAll('angebote');
-  return entries
-    .map(({ id, data, rendered }) => ({ id, ...data, html: rendered.html }))
-    .sort((a, b) => a.reihenfolge - b.reihenfolge);
-}
-
-export type Angebot = Inhalte['angebote'][number];
-
-/** Other languages, each with the address of its page. */
-async function getFremdsprachen() {
-  const entries = await getAll('fremdsprachen');
-  return entries.map(({ id, data }) => ({ id, ...data, path: seitePath(id) }));
-}
-export type Fremdsprache = Inhalte['fremdsprachen'][number];
-
-/** What happens to people, in the order the editors gave it, each with what it names. */
-async function getSituationen() {
-  const [entries, angebote, stellen, quellen] = await Promise.all([
-    getAll('situationen'),
-    getAngebote(),
-    getWeitereHilfe(),
-    getSingle('quellen'),
-  ]);
-  return entries
-    .map(({ id, data, rendered }) => ({
-      id,
-      ...data,
-      path: situationPath(id),
-      angebote: angebote.filter((angebot) => data.angebote.includes(angebot.id)),
-      stellen: data.stellen.flatMap((name) => stellen.filter((stelle) => stelle.id === name)),
-      quellen: Object.entries(data.belege).map(([name, schritte]) => ({
-        ...quellen.quellen[name],
-        schritte,
-      })),
-      abschnitte: rendered.metadata.abschnitte,
-    }))
-    .sort((a, b) => a.reihenfolge - b.reihenfolge);
-}
-export type Situation = Inhalte['situationen'][number];
-
-/** All news, the newest first. */
-async function getMeldungen(): Promise<Meldung[]> {
-  const [entries, zentren] = await Promise.all([getAll('meldungen'), getAll('regionalzentren')]);
-  const ids = zentren.map(({ id }) => id);
-  return entries
-    .map(({ id, data, rendered }) => ({
-      id,
-      titel: data.titel,
-      tag: data.tag,
-      html: rendered.html,
-      zeitraum: zeitraumOf(data, ids),
-    }))
-    .sort((a, b) => b.tag.localeCompare(a.tag) || a.id.localeCompare(b.id));
-}
-
-/** All centres with their areas and periods. */
-async function getRegionalzentren(): Promise<Regionalzentrum[]> {
-  const [entries, gebiete, meldungen, website, beschriftungen] = await Promise.all([
-    getAll('regionalzentren'),
-    getGebiete(),
-    getMeldungen(),
-    getSingle('website'),
-    getBeschriftungen(),
-  ]);
-  return regionalzentrenOf(
-    entries.map(({ id, data, rendered }) => ({ id, data, html: rendered.html })),
-    gebiete,
-    meldungen.flatMap(({ zeitraum }) => zeitraum ?? []),
-    website.personen === TEAM ? beschriftungen.team : undefined,
-  );
-}
-
 /** A page or file for every centre with numbers of its own: what Astro asks of `[id]` routes. */
-export async function getRegionalzentrumPaths() {
-  const { zentrenMitKontakt } = await getInhalte();
-  return zentrenMitKontakt.map((regionalzentrum) => ({
+export function regionalzentrumPaths() {
+  return inhalte.zentrenMitKontakt.map((regionalzentrum) => ({
     params: { id: regionalzentrum.id },
     props: { regionalzentrum },
   }));
 }
 
-/** The areas by name. */
-async function getGebiete(): Promise<Gebiet[]> {
-  const [entries, karte] = await Promise.all([getAll('gebiete'), getSingle('karte')]);
-  return entries
-    .map(({ id, data: { name, art, ags } }) => ({
-      id,
-      name,
-      art,
-      ags,
-      umriss: karte.umrisse[ags] ?? '',
-      marken: karte.marken[ags] ?? [],
-    }))
-    .sort((a, b) => a.name.localeCompare(b.name, 'de'));
+function byReihenfolge<T extends { reihenfolge: number }>(entries: T[]): T[] {
+  return entries.sort((a, b) => a.reihenfolge - b.reihenfolge);
 }
 
-/** The other services in the order the editors gave them within their groups. */
-async function getWeitereHilfe() {
-  const [entries, seiten] = await Promise.all([getAll('weitere-hilfe'), getSeiten()]);
-  return entries
-    .map(({ id, data, rendered }) => ({
-      id,
-      ...data,
-      html: rendered.html,
-      path: `${pathOfGruppe(data.gruppe, seiten)}#${id}`,
-    }))
-    .sort((a, b) => a.reihenfolge - b.reihenfolge);
+function rank(id: string): number {
+  const order = [START, ...website.navigation, ...website.fusszeile];
+  return order.includes(id) ? order.indexOf(id) : order.length;
 }
-export type WeitereHilfe = Inhalte['weitereHilfe'][number];
 
 /** The page on which a group of other services stands. */
-function pathOfGruppe(gruppe: string, seiten: readonly Seite[]): string {
+function pathOfGruppe(gruppe: string): string {
   const seite = seiten.find(({ abschnitte }) =>
-    abschnitte.some(({ parts }) =>
-      parts.some(
-        (part) =>
-          part.kind === 'baustein' && part.name === 'weitere-hilfe' && part.argument === gruppe,
-      ),
-    ),
+    abschnitte.some(({ parts }) => parts.some((part) => isGruppe(part, gruppe))),
   );
   return seite?.path ?? '';
 }
 
-/** The start page, then the pages in the order the navigation gives, then all others. */
-function inReadingOrder<T extends { id: string }>(seiten: readonly T[], navigation: string[]): T[] {
-  const order = [START, ...navigation];
-  const rank = ({ id }: T) => (order.includes(id) ? order.indexOf(id) : order.length);
-  return [...seiten].sort((a, b) => rank(a) - rank(b));
+function isGruppe(part: Abschnitt['parts'][number], gruppe: string): boolean {
+  return part.kind === 'baustein' && part.name === 'weitere-hilfe' && part.argument === gruppe;
 }
