@@ -5,7 +5,7 @@ import { contentReload } from './src/integrations/content-reload.ts';
 import { delivery } from './src/integrations/delivery.ts';
 import { contentFolder, publicFolder } from './src/lib/content/folder.ts';
 import { loadContent } from './src/lib/content/load.ts';
-import { lastChanges } from './src/lib/content/addresses/last-changes.ts';
+import { lastChanges } from './src/lib/content/last-changes.ts';
 import { alternatesOf } from './src/lib/language/fremdsprache.ts';
 import { seitePath } from './src/lib/values/paths.ts';
 import { siteAddress } from './src/lib/values/site-url.ts';

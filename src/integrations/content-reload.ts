@@ -22,7 +22,7 @@ export function contentReload(folder: string, publicDir: string): AstroIntegrati
           if (!folders.some((one) => file.startsWith(one + path.sep))) return;
           const report = checkContent(folder, today());
           if (report.problems.length > 0) {
-            logger.error(formatProblems(report.problems));
+            logger.error(formatProblems(report.problems, report.moreFollow));
           } else {
             logger.info('Der Inhalt ist in Ordnung.');
             void refreshContent?.({});

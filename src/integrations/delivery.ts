@@ -1,70 +1,48 @@
 import type { AstroIntegration } from 'astro';
-import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { sitePathsOf } from '../lib/content/addresses.ts';
+import { redirectsOf } from '../lib/content/redirects.ts';
 import type { Content } from '../lib/content/schemas/kinds.ts';
-import { sitePathsOf } from '../lib/content/addresses/site-paths.ts';
-import { headersFile, htaccess, MAX_HEADER_RULES } from '../lib/delivery/host-files.ts';
-import { commonHeaders, stylesIn } from '../lib/delivery/headers.ts';
-import { NGINX_HTTP, NGINX_SERVER, nginxHttp, nginxServer } from '../lib/delivery/nginx.ts';
-import { MAX_REDIRECTS, movesOf, redirectsFile } from '../lib/delivery/redirects.ts';
-import { SPECULATION_RULES, SPECULATION_RULES_FILE } from '../lib/delivery/speculation-rules.ts';
-import { redirectsOf } from '../lib/content/addresses/redirects.ts';
+import { headersFile, htaccess, redirectsFile } from '../lib/delivery/host-files.ts';
+import { commonHeaders, SPECULATION_RULES, stylesIn } from '../lib/delivery/headers.ts';
+import { MAX_REDIRECTS, withSpellings } from '../lib/delivery/redirects.ts';
 
-/**
- * Writes what hosts read about headers and redirects, out of the built files and the content:
- * `_headers` and `_redirects` (Netlify, Cloudflare Pages), `.htaccess` (Apache), `.nginx/` (nginx).
- */
+/** Writes the headers and redirects that Netlify, Cloudflare Pages and Apache read. */
 export function delivery(content: Content): AstroIntegration {
   return {
     name: 'delivery',
     hooks: {
       'astro:build:done': ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const write = (file: string, text: string) => {
-          mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
-          writeFileSync(path.join(folder, file), text);
-        };
-        write(SPECULATION_RULES_FILE, SPECULATION_RULES);
+        const write = (file: string, text: string) => writeFileSync(path.join(folder, file), text);
+        write(SPECULATION_RULES.file, SPECULATION_RULES.text);
         const files = filesIn(folder);
-        const common = commonHeaders(stylesOf(folder, files));
-        const addresses = [...sitePathsOf(content).keys()];
-        const redirects = redirectsOf(content);
-        const moves = movesOf(addresses, redirects);
-        const headers = headersFile(files, common);
-        const redirectLines = redirectsFile(addresses, redirects);
-        write('_headers', headers);
-        write('_redirects', redirectLines);
-        write('.htaccess', htaccess(common, moves));
-        write(NGINX_HTTP, nginxHttp(moves));
-        write(NGINX_SERVER, nginxServer(common));
-
-        const warn = (file: string, rules: number, most: number) => {
-          if (rules > most)
-            logger.warn(`${file}: ${rules} Regeln, Cloudflare liest davon ${most}.`);
-        };
-        warn('_headers', headers.match(/^\//gm)?.length ?? 0, MAX_HEADER_RULES);
-        warn('_redirects', redirectLines.match(/^\//gm)?.length ?? 0, MAX_REDIRECTS);
+        const pages = files.filter((file) => file.endsWith('.html'));
+        const styles = pages.flatMap((file) =>
+          stylesIn(readFileSync(path.join(folder, file), 'utf8')),
+        );
+        const common = commonHeaders(new Set(styles));
+        const redirects = withSpellings([...sitePathsOf(content).keys()], redirectsOf(content));
+        write('_headers', headersFile(files, common));
+        write('_redirects', redirectsFile(redirects));
+        write('.htaccess', htaccess(common, redirects));
+        if (redirects.length > MAX_REDIRECTS) {
+          logger.warn(
+            `${redirects.length} Weiterleitungen, Cloudflare liest davon ${MAX_REDIRECTS}.`,
+          );
+        }
       },
     },
   };
 }
 
-/** Every file of the built website, e.g. `kontakt/index.html`, in an order no machine changes. */
+/** Every file of the built website, e.g. `kontakt/index.html`, in the same order on every machine. */
 function filesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
     .map((file) => file.replaceAll(path.sep, '/'))
     .sort();
-}
-
-/** Every style of every page; most pages share theirs. */
-function stylesOf(folder: string, files: readonly string[]): Set<string> {
-  const styles = new Set<string>();
-  for (const file of files.filter((name) => name.endsWith('.html'))) {
-    const page = readFileSync(path.join(folder, file), 'utf8');
-    for (const style of stylesIn(page)) styles.add(style);
-  }
-  return styles;
 }

@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import type { Abschnitt } from '../markdown/abschnitte.ts';
+import { withLinkWords, type LinkLabels } from '../markdown/link-words.ts';
 import { KIND_PATHS, NONE, type Kind } from '../content/schemas/kind-paths.ts';
 import type { DataOf } from '../content/schemas/kinds.ts';
 
@@ -21,7 +22,36 @@ export type Collections = { [K in Kind]: CollectionEntry<K>[] };
 export async function readCollections(): Promise<Collections> {
   const kinds = Object.keys(KIND_PATHS) as Kind[];
   const read = kinds.map(async (kind) => [kind, await readCollection(kind)] as const);
-  return Object.fromEntries(await Promise.all(read)) as unknown as Collections;
+  const stored = Object.fromEntries(await Promise.all(read)) as unknown as Collections;
+  const german = onlyEntry(stored.beschriftungen).data;
+  const collections = Object.entries(stored).map(([kind, entries]) => [
+    kind,
+    entries.map((entry) => {
+      const language = kind === 'seiten' && stored.fremdsprachen.find(({ id }) => id === entry.id);
+      const { externerLink } = language ? language.data.beschriftungen : german;
+      return withWords(entry, { externerLink, datei: german.datei });
+    }),
+  ]);
+  return Object.fromEntries(collections) as Collections;
+}
+
+/**
+ * The entry of a kind that has one file.
+ * @throws Error if there is none
+ */
+export function onlyEntry<K extends Kind>([entry]: CollectionEntry<K>[]): CollectionEntry<K> {
+  if (!entry) throw new Error('Eine Sammlung hat keinen Eintrag (lib/astro/collections.ts)');
+  return entry;
+}
+
+/** The texts of an entry with the words of their links, in the language of its page. */
+function withWords<K extends Kind>(entry: CollectionEntry<K>, labels: LinkLabels) {
+  const words = (html: string) => withLinkWords(html, labels);
+  const abschnitte = entry.abschnitte.map(({ heading, parts }): Abschnitt => ({
+    ...(heading && { heading: { ...heading, html: words(heading.html) } }),
+    parts: parts.map((part) => (part.kind === 'text' ? { ...part, html: words(part.html) } : part)),
+  }));
+  return { ...entry, html: words(entry.html), abschnitte };
 }
 
 async function readCollection(kind: Kind): Promise<CollectionEntry<Kind>[]> {

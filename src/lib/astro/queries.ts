@@ -1,4 +1,4 @@
-import { readCollections } from './collections.ts';
+import { onlyEntry, readCollections } from './collections.ts';
 import type { Abschnitt } from '../markdown/abschnitte.ts';
 import { NOT_FOUND, seitePath, situationPath, START } from '../values/paths.ts';
 import { TEAM } from '../content/schemas/website.ts';
@@ -17,9 +17,10 @@ import {
 
 const content = await readCollections();
 
-const website = content.website[0]!.data;
-const karte = content.karte[0]!.data;
-export const beschriftungen = content.beschriftungen[0]!.data;
+const website = onlyEntry(content.website).data;
+const karte = onlyEntry(content.karte).data;
+const { quellen } = onlyEntry(content.quellen).data;
+export const beschriftungen = onlyEntry(content.beschriftungen).data;
 
 /** Areas by name. */
 const gebiete: Gebiet[] = content.gebiete
@@ -40,7 +41,7 @@ const seiten = content.seiten
     ...data,
     path: seitePath(id),
     kurztitel: data.kurztitel ?? data.titel,
-    /** Stands in for missing pages and has no address of its own. */
+    /** Shown instead of missing pages; has no address of its own. */
     isNotFound: id === NOT_FOUND,
     abschnitte,
   }))
@@ -72,7 +73,7 @@ const situationen = byReihenfolge(
     angebote: angebote.filter((angebot) => data.angebote.includes(angebot.id)),
     stellen: data.stellen.flatMap((name) => weitereHilfe.filter((stelle) => stelle.id === name)),
     quellen: Object.entries(data.belege).map(([name, schritte]) => ({
-      ...content.quellen[0]!.data.quellen[name],
+      ...quellen[name],
       schritte,
     })),
     abschnitte,
@@ -96,7 +97,7 @@ const meldungen: Meldung[] = content.meldungen
 
 /** Centres with their areas and periods, in the order the editors gave them. */
 const regionalzentren: Regionalzentrum[] = regionalzentrenOf(
-  content.regionalzentren.map(({ id, data, html }) => ({ id, data, html: html })),
+  content.regionalzentren.map(({ id, data, html }) => ({ id, data, html })),
   gebiete,
   meldungen.flatMap(({ zeitraum }) => zeitraum ?? []),
   website.personen === TEAM ? beschriftungen.team : undefined,
@@ -123,16 +124,21 @@ export const inhalte = {
   regionalzentren,
   /** Those with people and numbers of their own. */
   zentrenMitKontakt: regionalzentren.filter(({ hatKontakt }) => hatKontakt),
-  aushang: { ...content.aushang[0]!.data, html: content.aushang[0]!.html },
-  ortssuche: { ...content.ortssuche[0]!.data, html: content.ortssuche[0]!.html },
-  ortsverzeichnis: content.ortsverzeichnis[0]!.data,
-  orte: content.orte[0]!.data,
+  aushang: { ...onlyEntry(content.aushang).data, html: onlyEntry(content.aushang).html },
+  ortssuche: { ...onlyEntry(content.ortssuche).data, html: onlyEntry(content.ortssuche).html },
+  ortsverzeichnis: onlyEntry(content.ortsverzeichnis).data,
+  orte: onlyEntry(content.orte).data,
 };
 export type Inhalte = typeof inhalte;
 
-/** The page with this id. The content check has made sure that there is one. */
+/**
+ * The page with this id.
+ * @throws Error naming the id if no file has it
+ */
 export function getSeite(id: string): Seite {
-  return seiten.find((seite) => seite.id === id)!;
+  const seite = seiten.find((candidate) => candidate.id === id);
+  if (!seite) throw new Error(`Keine Seite „${id}“ in content/seiten/ (lib/astro/queries.ts)`);
+  return seite;
 }
 
 /** The way from the start page over a page to what lies below it. */
@@ -158,7 +164,7 @@ function rank(id: string): number {
   return order.includes(id) ? order.indexOf(id) : order.length;
 }
 
-/** The page on which a group of other services stands. */
+/** The page that shows a group of other services. */
 function pathOfGruppe(gruppe: string): string {
   const seite = seiten.find(({ abschnitte }) =>
     abschnitte.some(({ parts }) => parts.some((part) => isGruppe(part, gruppe))),

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { SPECULATION_RULES_FILE } from './speculation-rules.ts';
 
 /** Headers of the answer to an address. */
 export type Headers = Readonly<Record<string, string>>;
@@ -9,34 +8,52 @@ const HOUR = 3600 * SECOND;
 const DAY = 24 * HOUR;
 const YEAR = 365 * DAY;
 
+/**
+ * Pages that a visitor is about to open are fetched a moment earlier (HTML, speculative loading): fetched,
+ * not rendered, so no script runs on a page that is never opened. Browsers leave it where somebody saves
+ * data. The file is kept for a year like all of `_astro/`: with other rules it needs another name.
+ */
+export const SPECULATION_RULES = {
+  file: '_astro/pages.3d48f52f.speculationrules',
+  // pages alone: their addresses end in a slash
+  text: '{"prefetch":[{"where":{"href_matches":["/","/*/"]},"eagerness":"moderate"}]}\n',
+};
+
 /** What a browser may do for this website: nothing that it does not use. */
 const FEATURES = [
-  ...[
-    'accelerometer',
-    'autoplay',
-    'browsing-topics',
-    'camera',
-    'display-capture',
-    'encrypted-media',
-  ],
-  ...[
-    'fullscreen',
-    'geolocation',
-    'gyroscope',
-    'hid',
-    'identity-credentials-get',
-    'idle-detection',
-  ],
-  ...['local-fonts', 'magnetometer', 'microphone', 'midi', 'payment', 'picture-in-picture'],
-  ...['publickey-credentials-get', 'screen-wake-lock', 'serial', 'storage-access', 'usb'],
-  ...['web-share', 'window-management', 'xr-spatial-tracking'],
+  'accelerometer',
+  'autoplay',
+  'browsing-topics',
+  'camera',
+  'display-capture',
+  'encrypted-media',
+  'fullscreen',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'identity-credentials-get',
+  'idle-detection',
+  'local-fonts',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'picture-in-picture',
+  'publickey-credentials-get',
+  'screen-wake-lock',
+  'serial',
+  'storage-access',
+  'usb',
+  'web-share',
+  'window-management',
+  'xr-spatial-tracking',
 ];
 
 /**
- * The policy of contents: nothing but what the built pages hold. Styles are allowed by their hash
+ * The content security policy: nothing is allowed but what the built pages contain. Styles are allowed by their hash
  * (CSP Level 3), scripts as files only; data for search engines are no script and need no rule.
  *
- * @param styles every style of every built page, as it stands between its tags
+ * @param styles every style of every built page, as it is between its tags
  */
 export function contentSecurityPolicy(styles: ReadonlySet<string>): string {
   const hashes = [...styles].map(hashOf).sort().join(' ');
@@ -55,8 +72,8 @@ export function contentSecurityPolicy(styles: ReadonlySet<string>): string {
 }
 
 /**
- * What every answer says, that of a file as well as that of a page: then no host has to tell pages
- * from files, and browsers heed `Speculation-Rules` only where they open a page.
+ * Headers of every answer, for files as well as for pages: then no host has to distinguish pages
+ * from files, and browsers use `Speculation-Rules` only where they open a page.
  *
  * @param styles see `contentSecurityPolicy`
  */
@@ -70,13 +87,14 @@ export function commonHeaders(styles: ReadonlySet<string>): Headers {
     'Cross-Origin-Embedder-Policy': 'require-corp',
     'Cross-Origin-Resource-Policy': 'same-origin',
     'Permissions-Policy': FEATURES.map((feature) => `${feature}=()`).join(', '),
-    'Speculation-Rules': `"/${SPECULATION_RULES_FILE}"`,
+    'Speculation-Rules': `"/${SPECULATION_RULES.file}"`,
   };
 }
 
 /**
  * How long an answer may be kept (RFC 9111, RFC 5861). A file with a hash in its name: a year. All
- * else: a wrong number is gone within an hour, and an outage of the server is not seen for a week.
+ * else: a wrong number is gone within an hour, and browsers may show a cached page for a week if the
+ * server is down (`stale-if-error`).
  */
 export function cacheControl(address: string): string {
   if (address.startsWith('/_astro/')) return `public, max-age=${YEAR}, immutable`;
@@ -112,7 +130,7 @@ export function contentType(file: string): string | undefined {
   return TYPES[file.split('.').at(-1) ?? ''];
 }
 
-/** The styles of a page, as they stand between their tags. */
+/** The styles of a page, as they are between their tags. */
 export function stylesIn(html: string): string[] {
   return [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, css = '']) => css);
 }

@@ -1,23 +1,16 @@
 import { cacheControl, FILE_TYPES, type Headers } from './headers.ts';
-import type { Move } from './redirects.ts';
+import type { Redirect } from './redirects.ts';
 
-/** A file of the built website, e.g. `kontakt/index.html`. */
-type File = string;
-
-/** Cloudflare reads this many rules of `_headers` and no more. */
-export const MAX_HEADER_RULES = 100;
-
-/** What stands in `dist/` for hosts and is none of a visitor's business; `.well-known/` is. */
-export const HIDDEN = '(?:^|/)(?:_(?:headers|redirects)$|\\.(?!well-known/))';
+/** Files in `dist/` that hosts read and visitors must not. */
+const HIDDEN = '(?:^|/)(?:_(?:headers|redirects)$|\\\\.(?!well-known/))';
 
 /**
- * `_headers` for Netlify and Cloudflare Pages. Where two rules fit an address, both hosts join their
- * values: therefore an address is told its type by its ending, its age by the folder it is in, and
- * both by one rule only. No pattern for pages alone: Netlify takes `/:a/` and `/:a` for the same.
+ * `_headers` for Netlify and Cloudflare Pages. Both join the values of all rules that fit an address:
+ * the type depends on the ending alone, the age on the top folder alone. Cloudflare reads 100 rules.
  *
- * @returns as many rules as there are endings, folders and files at the root, not one for each file
+ * @param files of the built website, e.g. `kontakt/index.html`
  */
-export function headersFile(files: readonly File[], common: Headers): string {
+export function headersFile(files: readonly string[], common: Headers): string {
   const endings = Object.entries(FILE_TYPES).filter(([ending]) =>
     files.some((file) => file.endsWith(`.${ending}`)),
   );
@@ -30,7 +23,7 @@ export function headersFile(files: readonly File[], common: Headers): string {
 }
 
 /** `kontakt/nord/index.html` → `/kontakt/*`, `robots.txt` → `/robots.txt`. */
-function folderRule(file: File): string {
+function folderRule(file: string): string {
   const [first = '', ...others] = file.split('/');
   if (others.length > 0) return `/${first}/*`;
   return file === 'index.html' ? '/' : `/${file}`;
@@ -38,58 +31,52 @@ function folderRule(file: File): string {
 
 function block(path: string, headers: Headers): string {
   const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
-  // a host reads what stands behind a space as something else
   return `${encodeURI(path)}\n${lines.join('\n')}\n`;
 }
 
-/** Types that become smaller; pictures and PDF files are compressed already. */
-export const COMPRESSED = Object.values(FILE_TYPES)
-  .map((type) => type.replace(/;.*/, ''))
-  .filter((type) => !/^image\/(?!svg)|pdf$/.test(type));
+/** `_redirects` for Netlify and Cloudflare Pages, which reads 2,000 rules. */
+export function redirectsFile(redirects: readonly Redirect[]): string {
+  return redirects.map(({ from, to }) => `${from} ${to} 301\n`).join('');
+}
 
-/**
- * `.htaccess` for Apache 2.4, with nothing that a host without a module stumbles over. `always`,
- * so that error pages are told the same.
- *
- * @param moves see `movesOf`
- */
-export function htaccess(common: Headers, moves: readonly Move[]): string {
-  const small = COMPRESSED.join(' ');
+/** `.htaccess` for Apache 2.4. Every module is optional; `always` sends the headers with error pages, too. */
+export function htaccess(common: Headers, redirects: readonly Redirect[]): string {
+  const small = Object.values(FILE_TYPES)
+    .map((type) => type.replace(/;.*/, ''))
+    .filter((type) => !/^image\/(?!svg)|pdf$/.test(type))
+    .join(' ');
+  const escape = (path: string) =>
+    decodeURI(path)
+      .slice(1)
+      .replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   return `${[
     'ErrorDocument 404 /404.html',
     'DirectoryIndex index.html',
     'AddDefaultCharset utf-8',
-    '<IfModule mod_mime.c>',
-    ...Object.entries(FILE_TYPES).map(([ending, type]) => `  AddType "${type}" .${ending}`),
-    '</IfModule>',
-    '<IfModule mod_filter.c>',
-    ...ifModule('mod_brotli.c', [`AddOutputFilterByType BROTLI_COMPRESS ${small}`]),
-    // leaves alone what the other one has done
-    ...ifModule('mod_deflate.c', [`AddOutputFilterByType DEFLATE ${small}`]),
-    '</IfModule>',
-    '<IfModule mod_headers.c>',
-    ...Object.entries(common).map(
-      ([name, value]) => `  Header always set ${name} ${quoted(value)}`,
+    ...module(
+      'mime',
+      Object.entries(FILE_TYPES).map(([ending, type]) => `AddType "${type}" .${ending}`),
     ),
-    `  Header set Cache-Control "${cacheControl('/')}"`,
-    '  <If "%{REQUEST_URI} =~ m#^/_astro/#">',
-    `    Header set Cache-Control "${cacheControl('/_astro/')}"`,
-    '  </If>',
-    '</IfModule>',
-    '<IfModule mod_rewrite.c>',
-    '  RewriteEngine On',
-    `  RewriteRule "${HIDDEN}" "-" [R=404,L,NS]`,
-    // NS: not for the index.html that the server asks itself for; NE: the # of an anchor stays
-    ...moves.map(([pattern, to]) => `  RewriteRule "${pattern}" "${to}" [R=301,L,NC,NS,NE]`),
-    '</IfModule>',
+    ...module('filter', [
+      ...module('brotli', [`AddOutputFilterByType BROTLI_COMPRESS ${small}`]),
+      ...module('deflate', [`AddOutputFilterByType DEFLATE ${small}`]),
+    ]),
+    ...module('headers', [
+      ...Object.entries(common).map(
+        ([name, value]) => `Header always set ${name} "${value.replaceAll('"', '\\"')}"`,
+      ),
+      `Header set Cache-Control "${cacheControl('/')}"`,
+      `Header set Cache-Control "${cacheControl('/_astro/')}" "expr=%{REQUEST_URI} =~ m#^/_astro/#"`,
+    ]),
+    ...module('rewrite', [
+      'RewriteEngine On',
+      `RewriteRule "${HIDDEN}" "-" [R=404,L,NS]`,
+      // NS: not for the index.html that the server asks itself for; NE: the # of an anchor stays
+      ...redirects.map(({ from, to }) => `RewriteRule "^${escape(from)}$" "${to}" [R=301,L,NS,NE]`),
+    ]),
   ].join('\n')}\n`;
 }
 
-function ifModule(name: string, lines: readonly string[]): string[] {
-  return [`  <IfModule ${name}>`, ...lines.map((line) => `    ${line}`), '  </IfModule>'];
-}
-
-/** As Apache and nginx read a value. */
-export function quoted(value: string): string {
-  return `"${value.replaceAll('"', '\\"')}"`;
+function module(name: string, lines: readonly string[]): string[] {
+  return [`<IfModule mod_${name}.c>`, ...lines.map((line) => `  ${line}`), '</IfModule>'];
 }

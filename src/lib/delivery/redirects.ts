@@ -1,30 +1,35 @@
-import { means, spellingPattern, spellings } from '../values/spellings.ts';
+/** How many lines of `_redirects` Cloudflare Pages reads. */
+export const MAX_REDIRECTS = 2000;
 
-/** An address that nothing stands at, and the one that is meant. */
+/** An address that does not exist, and the one that is meant. */
 export interface Redirect {
-  /** As the website writes addresses, e.g. `/kontakt/anklam/`; what an editor wrote whole stays. */
+  /** As the website writes addresses, e.g. `/kontakt/anklam/`; what an editor wrote as a whole address stays as it is. */
   from: string;
   /** An address of the website, with anchor if one is needed: `/kontakt/#anklam`. */
   to: string;
 }
 
-/** Cloudflare reads this many rules and no more. */
-export const MAX_REDIRECTS = 2000;
+const UMLAUTS = [
+  ['ae', 'ä'],
+  ['oe', 'ö'],
+  ['ue', 'ü'],
+] as const;
+/** Which letters people capitalise: `/Kontakt/Alt-Heim`, `/kontakt/Alt-heim`, `/kontakt/Alt-Heim`. */
+const CAPITALS = [/(?<=[/-])./gu, /(?<=\/).(?=[^/]*$)/gu, /(?<=[/-]).(?=[^/]*$)/gu];
 
 /**
- * `_redirects` for hosts that compare letter by letter (Netlify, Cloudflare Pages). Every rule leads
- * to something that stands there: one step, no circle.
+ * All redirects of the website with the spellings that people and wikis use. One finite list for all
+ * hosts: every rule leads to an existing address in one step.
  *
- * @param addresses where something stands, e.g. `/kontakt/`
+ * @param addresses of the website, e.g. `/kontakt/`
+ * @param redirects win over spellings
  */
-export function redirectsFile(
+export function withSpellings(
   addresses: readonly string[],
   redirects: readonly Redirect[],
-): string {
-  const taken = new Set(addresses);
+): Redirect[] {
   const rules = new Map<string, string>();
   for (const [from, to] of [
-    // what was promised comes first, what people may type last
     ...redirects.map(({ from, to }) => [encodeURI(from), to] as const),
     ...addresses
       .filter((address) => address.endsWith('/'))
@@ -32,20 +37,23 @@ export function redirectsFile(
     ...addresses.flatMap((address) => spellings(address).map((one) => [one, address] as const)),
     ...redirects.flatMap(({ from, to }) => spellings(from).map((one) => [one, to] as const)),
   ]) {
-    if (!taken.has(from) && !rules.has(from)) rules.set(from, to);
+    if (!addresses.includes(from) && !rules.has(from)) rules.set(from, to);
   }
-  return [...rules].map(([from, to]) => `${from} ${to} 301\n`).join('');
+  return [...rules].map(([from, to]) => ({ from, to }));
 }
 
-/** A Perl-compatible pattern for a path without its first slash, and where it leads. */
-export type Move = readonly [pattern: string, to: string];
-
-/** The same for servers that compare by patterns (Apache, nginx): one for all spellings of an address. */
-export function movesOf(addresses: readonly string[], redirects: readonly Redirect[]): Move[] {
-  // a pattern of its own would lead the page itself in a circle
-  const others = redirects.filter(({ from }) => !addresses.some((one) => means(from, one)));
-  return [
-    ...addresses.map((address) => [spellingPattern(address, true), address] as const),
-    ...others.map(({ from, to }) => [spellingPattern(from, false), to] as const),
-  ];
+/** `/kontakt/` → `/kontakt`, `/Kontakt`, `/Kontakt/`, `/kontakt.html`, percent-encoded. */
+function spellings(address: string): string[] {
+  if (address === '/') return [];
+  const slash = address.endsWith('/') ? '/' : '';
+  const bare = address.replace(/\/$/, '');
+  const umlauts = UMLAUTS.reduce((text, [ascii, umlaut]) => text.replaceAll(ascii, umlaut), bare);
+  const written = [bare, umlauts]
+    .flatMap((path) => [
+      path,
+      ...CAPITALS.map((letters) => path.replace(letters, (one) => one.toUpperCase())),
+    ])
+    .flatMap((path) => [path, path + slash]);
+  const all = new Set([...written, slash ? `${bare}.html` : bare]);
+  return [...all].filter((path) => path !== address).map(encodeURI);
 }

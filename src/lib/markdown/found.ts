@@ -1,39 +1,36 @@
 import type { Abschnitt } from './abschnitte.ts';
 import type { BausteinName } from './bausteine.ts';
 
-/** Something in a Markdown text that an editor has to mend. */
-export interface MarkdownProblem {
-  /** Line within the text, counted from 1. */
+/** Something at a line of the file. */
+export interface Note {
   line: number;
-  /** German sentence: what is wrong, how it should look. */
   message: string;
 }
 
-/** What the rules find in a text, each with its line. */
+/** What the rules find in a Markdown text, each with its line in the file. */
 export interface Found {
-  problems: MarkdownProblem[];
+  problems: Note[];
   /** What would be better, but stops nothing. */
-  hints: MarkdownProblem[];
-  /** `aliases`: earlier ids, which still lead there. */
+  hints: Note[];
+  /** `aliases`: earlier ids, which still work as anchors. */
   headings: { depth: number; slug: string; aliases: string[]; text: string; line: number }[];
-  /** What is no heading in our form, perhaps was meant as one; `underline` made one of a paragraph. */
-  meantHeadings: { text: string; line: number; underline?: string }[];
   bausteine: { name: BausteinName; argument: string; line: number }[];
   /** Links to pages of this website. */
   links: { href: string; line: number }[];
-  /** Links that dial or write: `tel:+49302312500`, `mailto:rat@verein.example`. */
+  /** Links that dial or write: `tel:+49302312500`. */
   contacts: { href: string; line: number }[];
-  /** Links that leave it. */
+  /** Links that leave the website. */
   outward: { href: string; line: number }[];
-  /** What a reader reads, piece by piece; `line` is that of the first, `\n` ends each. */
-  texts: { text: string; line: number }[];
 }
 
-/** The rules hand it back through markdown-it's `env`. */
-export type MarkdownEnv = Found & {
-  /** Whether every sentence is a line, as in Einfacher Sprache. */
-  keepsLines?: boolean;
-} & Record<string | symbol, unknown>;
-
-/** A rendered text, whole and cut into the pieces of a page, and what was found in it. */
 export type RenderedText = Found & { html: string; abschnitte: Abschnitt[] };
+
+/** Handed to all rules, and filled by them, through markdown-it's `env`. */
+export type MarkdownEnv = Found & {
+  /** Whether line ends of the source are kept, as in Einfacher Sprache. */
+  keepsLines: boolean;
+  /** Bytes of the files that a text may link to, by address: `/dateien/faltblatt.pdf`. */
+  fileSizes: ReadonlyMap<string, number>;
+  /** The line of a block, or of a piece of it that is found in its source. */
+  lineOf: (token: { map: [number, number] | null }, piece?: string) => number;
+} & Record<string | symbol, unknown>;

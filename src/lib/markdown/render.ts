@@ -1,78 +1,84 @@
 import MarkdownIt, { type Token } from 'markdown-it';
 import deflist from 'markdown-it-deflist';
 import { abschnitteOf } from './abschnitte.ts';
-import { bareContacts } from './bare-contacts.ts';
 import { baustein } from './baustein.ts';
+import type { Found, MarkdownEnv, RenderedText } from './found.ts';
 import { headingIds } from './heading-ids.ts';
-import { leftovers } from './leftovers.ts';
 import { links } from './links.ts';
-import { meantHeadings } from './meant-headings.ts';
-import { pastedTables } from './pasted-tables.ts';
-import { plainText } from './plain-text.ts';
-import type { MarkdownEnv, RenderedText } from './found.ts';
-import { rawHtml } from './raw-html.ts';
-import { sourceLines } from './source-lines.ts';
+import { slips } from './slips.ts';
 import { typography } from './typography.ts';
 
 export interface MarkdownOptions {
-  /** Said after a link that leaves the website, e.g. `andere Website`. */
-  externalHint: string;
-  /** Said after a link to a file, by its address: `/dateien/faltblatt.pdf` → `(PDF, 240 kB)`. */
-  fileHints?: ReadonlyMap<string, string>;
+  /** Whether line ends of the source are kept, as in Einfacher Sprache. */
+  keepsLines?: boolean;
+  /** Line of the file on which the text begins, from 1. */
+  firstLine?: number;
+  /** Level on which its headings begin. */
+  firstHeading?: number;
+  /** Bytes of the files that the text may link to, by address: `/dateien/faltblatt.pdf`. */
+  fileSizes?: ReadonlyMap<string, number>;
 }
 
-/**
- * Makes the function that turns Markdown into HTML. It is pure and never throws: what an
- * editor has to mend comes back as `problems`.
- *
- * The second argument says whether lines of the source are kept, as in Einfacher Sprache.
- *
- * CommonMark with tables, strikethrough and definition lists; raw HTML is shown as text.
- */
-export function createRenderer(
-  options: MarkdownOptions,
-): (text: string, keepsLines?: boolean) => RenderedText {
-  const md = new MarkdownIt({
-    html: false,
-    linkify: true,
-    typographer: true,
-    quotes: '„“‚‘',
-  })
-    // would turn (c) into ©, which nobody here means
-    .disable('replacements')
-    .use(deflist)
-    .use(sourceLines)
-    .use(headingIds)
-    .use(baustein)
-    .use(typography)
-    .use(links, options)
-    .use(leftovers)
-    .use(bareContacts)
-    .use(pastedTables)
-    .use(meantHeadings)
-    .use(rawHtml)
-    .use(plainText);
-  // a refused link would stay as text without a word: `links` tells what is wrong with it
-  md.validateLink = () => true;
-  // only what is visibly an address: `beispiel.de` in running text stays text
-  md.linkify.set({ fuzzyLink: false });
+const md = new MarkdownIt({ html: false, linkify: true, typographer: true, quotes: '„“‚‘' })
+  // (c) → © is never meant here; a line of --- under a paragraph is a rule, not a heading
+  .disable(['replacements', 'lheading'])
+  .use(deflist)
+  .use(headingIds)
+  .use(baustein)
+  .use(slips)
+  .use(typography)
+  .use(links);
+// markdown-it would leave a refused link as text, silently: `links` reports it instead
+md.validateLink = () => true;
+// `beispiel.de` in running text stays text
+md.linkify.set({ fuzzyLink: false });
 
-  return (text, keepsLines = false) => {
-    const env: MarkdownEnv = {
-      keepsLines,
-      problems: [],
-      headings: [],
-      meantHeadings: [],
-      bausteine: [],
-      links: [],
-      contacts: [],
-      outward: [],
-      hints: [],
-      texts: [],
-    };
-    const tokens = md.parse(text, env);
-    const render = (some: Token[]) => md.renderer.render(some, md.options, env);
-    const { keepsLines: _, ...found } = env;
-    return { ...found, html: render(tokens), abschnitte: abschnitteOf(tokens, render) };
+/**
+ * Turns Markdown into HTML: CommonMark with tables, strikethrough and definition lists; HTML stays text.
+ * Never throws: what an editor has to fix comes back as `problems`, with lines of the file. Links that
+ * need words of the website carry marks, which `withLinkWords` replaces.
+ */
+export function renderMarkdown(
+  text: string,
+  {
+    keepsLines = false,
+    firstLine = 1,
+    firstHeading = 2,
+    fileSizes = new Map(),
+  }: MarkdownOptions = {},
+): RenderedText {
+  const source = text.split('\n');
+  const lineOf: MarkdownEnv['lineOf'] = ({ map }, piece = '') => {
+    const [start, end] = map ?? [0, 1];
+    const offset = source.slice(start, end).findIndex((line) => line.includes(piece));
+    return firstLine + start + Math.max(0, offset);
   };
+  const found: Found = {
+    problems: [],
+    hints: [],
+    headings: [],
+    bausteine: [],
+    links: [],
+    contacts: [],
+    outward: [],
+  };
+  const env: MarkdownEnv = { ...found, keepsLines, fileSizes, lineOf };
+  const tokens = md.parse(text, env);
+  const render = (some: Token[]) => md.renderer.render(some, md.options, env);
+  return {
+    ...found,
+    problems: [...found.problems, ...wrongDepths(found, firstHeading)],
+    html: render(tokens),
+    abschnitte: abschnitteOf(tokens, render),
+  };
+}
+
+/** Headings begin on the level of the place where the text is shown, and skip none. */
+function wrongDepths({ headings }: Found, first: number) {
+  return headings.flatMap(({ depth, line }, index) => {
+    const above = headings[index - 1]?.depth ?? first - 1;
+    const isRight = depth >= first && depth <= above + 1;
+    const message = `Überschriften beginnen hier mit ${'#'.repeat(first)} und lassen keine Ebene aus: höchstens ${'#'.repeat(above + 1)}.`;
+    return isRight ? [] : [{ line, message }];
+  });
 }

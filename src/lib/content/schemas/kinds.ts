@@ -56,13 +56,15 @@ export interface FileFacts {
   id: string;
   /** Path for messages, e.g. `content/seiten/start.md`. */
   file: string;
+  /** Place below the content folder without ending, as the ledger names the file: `seiten/start`. */
+  origin: string;
   /** The Markdown text below the front matter. */
   body: string;
   /** Line of the file on which `body` starts, counted from 1. */
   bodyLine: number;
-  /** Line on which a field of the front matter stands. */
+  /** Line on which a field of the front matter is written. */
   lineOf: (path: readonly PropertyKey[]) => number;
-  /** What stands in `body`. */
+  /** What is in `body`. */
   text: RenderedText;
 }
 
@@ -77,26 +79,15 @@ export interface Datei {
   name: string;
   /** Path for messages: `public/dateien/faltblatt.pdf`. */
   file: string;
+  /** As the ledger names it: `dateien/faltblatt`. */
+  origin: string;
   bytes: number;
 }
 
-interface Dateien {
-  /** What lies in `public/dateien/`, in the order of the names. */
-  dateien: readonly Datei[];
-}
-
 /** All content of the website, each kind in the order of its file names. */
-export type Content = { [K in Kind]: Entry<K>[] } & Dateien;
+export type Content = { [K in Kind]: Entry<K>[] } & { dateien: readonly Datei[] };
 
 /** The content files of each kind. */
 export function entriesOf({ dateien: _, ...kinds }: Content): [kind: Kind, entries: Entry[]][] {
   return Object.entries(kinds) as [Kind, Entry[]][];
 }
-
-/** One content file of which some fields may be missing, since an editor has to mend them first. */
-export interface KnownEntry<K extends Kind = Kind> extends FileFacts {
-  data: Partial<DataOf<K>>;
-}
-
-/** What is known of the content before everything is in order; checked content is so, too. */
-export type KnownContent = { [K in Kind]: readonly KnownEntry<K>[] } & Dateien;

@@ -1,0 +1,80 @@
+import { today } from '../values/datum.ts';
+import { dateiPath } from '../values/paths.ts';
+import { checkTogether } from './together.ts';
+import { explainPlace, placesOf } from './file-names.ts';
+import type { Files } from './files.ts';
+import { parseEntry } from './parse.ts';
+import type { Problem } from './problems/problem.ts';
+import { readPublicFiles } from './public-files.ts';
+import { KIND_PATHS, MAY_BE_EMPTY, type Kind } from './schemas/kind-paths.ts';
+import type { Content, Entry } from './schemas/kinds.ts';
+
+export interface CheckOptions {
+  /** Makes the path that messages name: `seiten/start.md` → `content/seiten/start.md`. */
+  show?: (place: string) => string;
+  /** Files of the public folder; without them it is not checked and there are no files to link to. */
+  publicFiles?: Files;
+  showPublic?: (place: string) => string;
+  /** The day of the check, e.g. `2026-05-31`. */
+  today?: string;
+}
+
+/** Valid content, or what editors have to fix. */
+export type Checked =
+  | { content: Content; problems: [] }
+  | {
+      content?: undefined;
+      problems: Problem[];
+      /** Whether these are problems of single files, after which the checks across files are still to come. */
+      moreFollow: boolean;
+    };
+
+/**
+ * Checks the files of a content folder in two rounds: first every file by itself; then, when all of them
+ * are valid, what only all files together can tell. Reads nothing from the disk.
+ *
+ * @param files by their place below the content folder: `{ 'seiten/start.md': '---\ntitel: …' }`
+ */
+export function check(files: Files, options: CheckOptions = {}): Checked {
+  const { show = (place: string) => `content/${place}` } = options;
+  const { showPublic = (place: string) => `public/${place}` } = options;
+  const { dateien, problems: publicProblems } = options.publicFiles
+    ? readPublicFiles(options.publicFiles, showPublic)
+    : { dateien: [], problems: [] };
+  const fileSizes = new Map(dateien.map(({ name, bytes }) => [dateiPath(name), bytes]));
+
+  const places = Object.keys(files);
+  const kinds = (Object.keys(KIND_PATHS) as Kind[]).map((kind) => {
+    const parsed = placesOf(kind, places).map((place) =>
+      parseEntry({ kind, place, file: show(place) }, files[place], fileSizes),
+    );
+    const isMissing = parsed.length === 0 && !MAY_BE_EMPTY.includes(kind);
+    const empty = { file: show(KIND_PATHS[kind]), message: NO_FILES };
+    return {
+      kind,
+      entries: parsed.flatMap(({ entry }): Entry[] => (entry ? [entry] : [])),
+      problems: [...(isMissing ? [empty] : []), ...parsed.flatMap(({ problems }) => problems)],
+    };
+  });
+  const single = [
+    ...publicProblems,
+    ...places.flatMap((place) => strayProblem(place, files, show)),
+    ...kinds.flatMap(({ problems }) => problems),
+  ];
+  if (single.length > 0) return { problems: single, moreFollow: true };
+
+  const entries = kinds.map(({ kind, entries: own }) => [kind, own]);
+  const content = { ...Object.fromEntries(entries), dateien } as Content;
+  const problems = checkTogether(content, show, options.today ?? today());
+  return problems.length > 0 ? { problems, moreFollow: false } : { content, problems: [] };
+}
+
+const NO_FILES = 'In diesem Ordner liegt keine Datei mit der Endung .md.';
+
+function strayProblem(place: string, files: Files, show: (place: string) => string): Problem[] {
+  const message = explainPlace(place);
+  if (!message) return [];
+  const content = files[place];
+  const unread = content && typeof content === 'object' && 'message' in content;
+  return [{ file: show(place), message: unread ? content.message : message }];
+}

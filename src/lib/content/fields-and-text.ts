@@ -1,0 +1,67 @@
+import type { BausteinName } from '../markdown/bausteine.ts';
+import { problemAt, type Problem } from './problems/problem.ts';
+import type { Content, Entry } from './schemas/kinds.ts';
+
+/** Bausteine that show a field of their page. */
+const FIELD_OF = { wege: 'wege', protokoll: 'felder' } as const;
+
+/** Bausteine that need another one on the same page. */
+const PAIRS: readonly [name: BausteinName, needs: BausteinName][] = [
+  // the search shows copies of the centres' entries
+  ['ortssuche', 'regionalzentren-kurz'],
+];
+
+/** Fields, texts and Bausteine that need each other. */
+export function fieldProblems({ seiten, ortssuche, meldungen }: Content): Problem[] {
+  return [
+    ...seiten.flatMap(fieldBausteine),
+    ...seiten.flatMap(missingPartners),
+    ...seiten.flatMap(repeatedBausteine),
+    ...ortssuche
+      .filter(({ body }) => !body.trim())
+      .map(({ file }) => ({
+        file,
+        message: 'Unter dem Kopf fehlt der Text, der erscheint, wenn nichts gefunden wird.',
+      })),
+    ...meldungen
+      .filter(({ data, body }) => !data.von && !body.trim())
+      .map(({ file }) => ({
+        file,
+        message:
+          'Unter dem Kopf fehlt der Text. Ohne ihn und ohne Zeitraum sagt die Meldung nur ihre Überschrift.',
+      })),
+  ];
+}
+
+/** A field and the Baustein that shows it come together. */
+function fieldBausteine(seite: Entry<'seiten'>): Problem[] {
+  return Object.entries(FIELD_OF).flatMap(([name, field]): Problem[] => {
+    const placed = seite.text.bausteine.find((one) => one.name === name);
+    const isFilled = seite.data[field].length > 0;
+    if (isFilled === Boolean(placed)) return [];
+    if (!placed) {
+      const message = `Was hier steht, erscheint nirgends: Im Text fehlt der Baustein {{ ${name} }}.`;
+      return [problemAt(seite, [field], message)];
+    }
+    const message = `Zu diesem Baustein fehlt im Kopf der Datei das Feld „${field}“.`;
+    return [{ file: seite.file, line: placed.line, message }];
+  });
+}
+
+function missingPartners({ file, text: { bausteine } }: Entry<'seiten'>): Problem[] {
+  return PAIRS.flatMap(([name, needs]) => {
+    const placed = bausteine.find((one) => one.name === name);
+    if (!placed || bausteine.some((one) => one.name === needs)) return [];
+    const message = `Zum Baustein „${name}“ gehört auf derselben Seite der Baustein {{ ${needs} }}.`;
+    return [{ file, line: placed.line, message }];
+  });
+}
+
+/** A Baustein brings anchors to its page; twice on a page they would not be unique. */
+function repeatedBausteine({ file, text }: Entry<'seiten'>): Problem[] {
+  return text.bausteine.flatMap(({ name, argument, line }, index, all) => {
+    const first = all.findIndex((one) => one.name === name && one.argument === argument);
+    const message = `Der Baustein „${name}“ steht auf dieser Seite schon, in Zeile ${all[first]?.line}. Bitte einen davon löschen.`;
+    return first < index ? [{ file, line, message }] : [];
+  });
+}

@@ -1,0 +1,122 @@
+import path from 'node:path';
+import type { z } from 'astro/zod';
+import type { RenderedText } from '../markdown/found.ts';
+import { renderMarkdown } from '../markdown/render.ts';
+import { conflictMarker, harmfulCharacters } from './characters.ts';
+import type { FileContent } from './files.ts';
+import { parseFile, type ParsedFile } from './front-matter.ts';
+import { misplacedFields } from './misplaced-fields.ts';
+import { fieldNamesOf, germanMessage, suggest } from './problems/explain.ts';
+import { fieldName, type Problem } from './problems/problem.ts';
+import { KINDS, type Entry, type Kind } from './schemas/kinds.ts';
+
+/** A file that was read: an entry if it is valid, else its problems. */
+export interface Parsed {
+  entry?: Entry;
+  problems: Problem[];
+}
+
+/** What a file is and where. */
+interface Source {
+  kind: Kind;
+  /** Below the content folder: `seiten/start.md`. */
+  place: string;
+  /** Path for messages: `content/seiten/start.md`. */
+  file: string;
+}
+
+/**
+ * Reads one file and checks all that can be checked without any other file.
+ *
+ * @param content undefined if there is no such file
+ * @param fileSizes bytes of the files that texts may link to, by address: `/dateien/faltblatt.pdf`
+ */
+export function parseEntry(
+  { kind, place, file }: Source,
+  content: FileContent | undefined,
+  fileSizes: ReadonlyMap<string, number>,
+): Parsed {
+  const found = (problems: readonly Omit<Problem, 'file'>[]): Parsed => ({
+    problems: problems.map((problem) => ({ file, ...problem })),
+  });
+  const read = textOf(content);
+  if ('message' in read) return found([read]);
+  const conflict = conflictMarker(read.text);
+  if (conflict) return found([conflict]);
+
+  const parsed = parseFile(read.text, place.endsWith('.json'));
+  const harmful = harmfulCharacters(read.text);
+  if (parsed.problems.length > 0) return found([...harmful, ...parsed.problems]);
+
+  const { body, bodyLine, lineOf } = parsed;
+  const text = textBelow(parsed, kind, fileSizes);
+  const { data, problems } = checkFields(parsed, KINDS[kind].schema);
+  const all = [...harmful, ...problems, ...misplacedFields(parsed, kind), ...text.problems];
+  if (all.length > 0) return found(all);
+  const { dir, name: id } = path.posix.parse(place);
+  const origin = path.posix.join(dir, id);
+  return { entry: { id, file, origin, data, body, bodyLine, lineOf, text } as Entry, problems: [] };
+}
+
+/** The text as all further steps expect it: without byte order mark, with \n, umlauts composed (NFC). */
+function textOf(content: FileContent | undefined): { text: string } | { message: string } {
+  if (content === undefined) {
+    return { message: 'Diese Datei fehlt. Ohne sie kann die Website nicht entstehen.' };
+  }
+  if (typeof content === 'object' && 'message' in content) return content;
+  try {
+    const text =
+      typeof content === 'string'
+        ? content
+        : new TextDecoder('utf-8', { fatal: true }).decode(content);
+    return {
+      text: text
+        .replace(/^\uFEFF/, '')
+        .replace(/\r\n?/g, '\n')
+        .normalize('NFC'),
+    };
+  } catch {
+    return {
+      message:
+        'Diese Datei ist nicht als UTF-8 gespeichert, Umlaute gingen verloren. Bitte im Editor „Speichern unter“ und dort UTF-8 wählen.',
+    };
+  }
+}
+
+/** The rendered text below the front matter, with the problems that depend on the kind. */
+function textBelow(
+  { data, body, bodyLine }: ParsedFile,
+  kind: Kind,
+  fileSizes: ReadonlyMap<string, number>,
+): RenderedText {
+  const { firstHeading } = KINDS[kind];
+  const keepsLines = typeof data === 'object' && data !== null && 'einfacheSprache' in data;
+  const text = renderMarkdown(body, { keepsLines, firstLine: bodyLine, firstHeading, fileSizes });
+  if (firstHeading === 0 && body.trim()) {
+    const message = 'In dieser Datei stehen nur Felder. Der Text darunter erscheint nirgends.';
+    return { ...text, problems: [{ line: bodyLine, message }] };
+  }
+  const misplaced = (kind === 'seiten' ? [] : text.bausteine).map(({ line }) => ({
+    line,
+    message: 'Bausteine {{ … }} gibt es nur in den Dateien unter seiten/.',
+  }));
+  return { ...text, problems: [...text.problems, ...misplaced] };
+}
+
+function checkFields({ data, lineOf }: ParsedFile, schema: z.ZodType) {
+  const result = schema.safeParse(data, { reportInput: true, error: germanMessage });
+  if (result.success) return { data: result.data, problems: [] };
+  const at = (fieldPath: readonly PropertyKey[], message: string) => ({
+    line: lineOf(fieldPath),
+    field: fieldName(fieldPath) || undefined,
+    message,
+  });
+  const problems = result.error.issues.flatMap((issue) => {
+    if (issue.code !== 'unrecognized_keys') return [at(issue.path, issue.message)];
+    const known = fieldNamesOf(schema, issue.path);
+    return issue.keys.map((key) =>
+      at([...issue.path, key], `Das Feld „${key}“ gibt es hier nicht. ${suggest(key, known)}`),
+    );
+  });
+  return { data: {}, problems };
+}
