@@ -10,7 +10,7 @@ import type {
 import type { Beschriftungen } from '../content/schemas/beschriftungen.ts';
 import { geprueftAm } from '../values/herkunft.ts';
 import { gebietName } from '../values/gebiete-text.ts';
-import { plainSpaces, pruefZeilen, zentrumName } from './lines.ts';
+import { plainSpaces, pruefZeilen, zentrumName } from './contact-lines.ts';
 import type { Sprechzeit } from '../content/schemas/sprechzeiten.ts';
 import type { Inhalte } from '../astro/queries.ts';
 import type { Gebiet, Regionalzentrum } from '../regionalzentrum/regionalzentren.ts';

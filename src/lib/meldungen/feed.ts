@@ -1,48 +1,62 @@
+import { createHash } from 'node:crypto';
 import { Feed } from 'feed';
 import type { Inhalte } from '../astro/queries.ts';
 import type { Beschriftungen } from '../content/schemas/beschriftungen.ts';
-import { fill } from '../values/fill.ts';
-import { ohneBetreiberZeile } from '../kontakt/lines.ts';
+import type { Herkunft } from '../content/schemas/herkunft.ts';
+import type { ErsteAdresse } from '../content/schemas/website.ts';
+import type { Regionalzentrum } from '../regionalzentrum/regionalzentren.ts';
+import {
+  ersteAdresseZeilen,
+  geprueftZeilen,
+  kontaktZeilen,
+  nummerAmStueck,
+  ohneBetreiberZeile,
+  plainSpaces,
+  pruefZeilen,
+  standZeile,
+  zentrumName,
+} from '../kontakt/contact-lines.ts';
+import { zeitraumMitZentren } from '../kontakt/zeitraum.ts';
+import { formatDatum } from '../values/datum.ts';
 import { escapeXml } from '../values/escape-xml.ts';
-import { MELDUNGEN, MELDUNGEN_FEED } from '../values/paths.ts';
-import { ersteAdresseEintrag, zentrumEintrag } from './kontakt-eintraege.ts';
-import { meldungEintrag } from './meldung-eintrag.ts';
+import { fill } from '../values/fill.ts';
+import { dayOf, geprueftAm } from '../values/herkunft.ts';
+import { ERSTE_ADRESSE, MELDUNGEN, MELDUNGEN_FEED, meldungPath } from '../values/paths.ts';
+import { internationalTelefon } from '../values/telefon.ts';
 
-/** One entry of the feed: a piece of news, or how a contact is now. */
-export interface Eintrag {
-  /** Behind the address of the page of news, in the entry's id: `winterpause`. */
+/** One entry: a piece of news, or a contact as it is now. Whoever keeps a card learns of a change from it. */
+interface Eintrag {
+  /** Makes the entry's id: `winterpause`, `kontakt-nordheim-2026-02-01`. */
   name: string;
   titel: string;
-  /** The day it is of, as `2026-05-31`. */
+  /** Its date, e.g. `2026-05-31`. */
   tag: string;
-  /** Where on the website it stands: `/meldungen/#winterpause`. */
   path: string;
   html: string;
 }
 
 /**
- * All news and the present state of every contact as Atom 1.0 (RFC 4287), the newest first. All
- * days are those of the content: two builds of the same content are the same bytes.
+ * News and the present state of every contact as Atom 1.0 (RFC 4287), the newest first. A contact
+ * gets a new entry with every change.
  *
  * @param site address of the website
  */
 export function meldungenFeed(
-  { website, meldungen, regionalzentren }: FeedInhalte,
+  inhalte: FeedInhalte,
   site: URL,
   beschriftungen: Beschriftungen,
 ): string {
-  const { ersteAdresse } = website;
+  const { website } = inhalte;
   const eintraege = [
-    ...meldungen.map((meldung) => meldungEintrag(meldung, regionalzentren, site, beschriftungen)),
-    ...regionalzentren.map((zentrum) => zentrumEintrag(zentrum, ersteAdresse, beschriftungen)),
-    ersteAdresseEintrag(ersteAdresse, beschriftungen),
+    ...news(inhalte, site, beschriftungen),
+    ...contacts(inhalte, beschriftungen),
   ].sort((a, b) => b.tag.localeCompare(a.tag));
   const name = `${website.name} ${website.land}`;
   const feed = new Feed({
     id: new URL(MELDUNGEN_FEED, site).href,
     title: fill(beschriftungen.feed, { name }),
     description: ohneBetreiberZeile(website).join(' '),
-    updated: instant(eintraege[0]?.tag ?? ersteAdresse.stand),
+    updated: new Date(eintraege[0]?.tag ?? website.ersteAdresse.stand),
     author: { name },
     link: new URL(MELDUNGEN, site).href,
     feedLinks: { atom: new URL(MELDUNGEN_FEED, site).href },
@@ -51,19 +65,112 @@ export function meldungenFeed(
   for (const { name: anchor, titel, tag, path, html } of eintraege) {
     feed.addItem({
       id: new URL(`${MELDUNGEN}#${anchor}`, site).href,
-      // the library says that titles are HTML
+      // the library marks titles as HTML
       title: escapeXml(titel),
       link: new URL(path, site).href,
-      date: instant(tag),
+      date: new Date(tag),
       content: html,
     });
   }
   return feed.atom1();
 }
-
 type FeedInhalte = Pick<Inhalte, 'website' | 'meldungen' | 'regionalzentren'>;
 
-/** The beginning of a day, as Atom wants an instant. */
-function instant(tag: string): Date {
-  return new Date(`${tag}T00:00:00Z`);
+function news(
+  { meldungen, regionalzentren }: FeedInhalte,
+  site: URL,
+  beschriftungen: Beschriftungen,
+): Eintrag[] {
+  return meldungen.map(({ id, titel, tag, html, zeitraum }) => {
+    const period = zeitraum
+      ? absatz([zeitraumMitZentren(zeitraum, regionalzentren, beschriftungen)])
+      : '';
+    // readers show a text away from its website
+    const text = html.replaceAll('href="/', `href="${site.origin}/`);
+    return { name: id, titel, tag, path: meldungPath(id), html: period + text };
+  });
+}
+
+function contacts(
+  { website, regionalzentren }: FeedInhalte,
+  beschriftungen: Beschriftungen,
+): Eintrag[] {
+  const { ersteAdresse } = website;
+  return [
+    ...regionalzentren.map((zentrum) => zentrumEintrag(zentrum, ersteAdresse, beschriftungen)),
+    ersteAdresseEintrag(ersteAdresse, beschriftungen),
+  ];
+}
+
+function zentrumEintrag(
+  zentrum: Regionalzentrum,
+  ersteAdresse: ErsteAdresse,
+  beschriftungen: Beschriftungen,
+): Eintrag {
+  const { id, name, frueher, link, path, hatKontakt, gebiete, ansprechpersonen } = zentrum;
+  const instead = fill(beschriftungen.ohneNummerText, {
+    telefon: nummerAmStueck(ersteAdresse.telefon),
+  });
+  const personen = ansprechpersonen.map((person) => [
+    person.name,
+    internationalTelefon(person.telefon),
+    person.email,
+  ]);
+  const areas = gebiete.map((gebiet) => gebiet.id);
+  const state = [name, frueher, areas, personen, link, zentrum.anschrift, zentrum.sprechzeiten];
+  return {
+    ...titled(id, zentrumName(zentrum, beschriftungen), zentrum, state, beschriftungen),
+    path,
+    html: absatz([
+      ...kontaktZeilen(zentrum, beschriftungen),
+      link,
+      ...(hatKontakt ? pruefZeilen(zentrum, ersteAdresse, beschriftungen) : [instead]),
+      ...ungeprueftZeilen(zentrum, beschriftungen),
+    ]),
+  };
+}
+
+function ersteAdresseEintrag(ersteAdresse: ErsteAdresse, beschriftungen: Beschriftungen): Eintrag {
+  const { name, telefon, email, anschrift, link } = ersteAdresse;
+  const state = [name, internationalTelefon(telefon), email, anschrift, link];
+  return {
+    ...titled('erste-adresse', name, ersteAdresse, state, beschriftungen),
+    path: ERSTE_ADRESSE,
+    html: absatz([
+      ...ersteAdresseZeilen(ersteAdresse),
+      link,
+      ...geprueftZeilen(ersteAdresse, [], beschriftungen),
+      ...ungeprueftZeilen(ersteAdresse, beschriftungen),
+    ]),
+  };
+}
+
+/** A confirmation has its date in its own line; without one, when the contact was taken over and from where. */
+function ungeprueftZeilen(contact: Herkunft, beschriftungen: Beschriftungen): string[] {
+  return geprueftAm(contact) ? [] : [standZeile([contact], beschriftungen)];
+}
+
+/**
+ * Title, date and name of an entry. The name ends with a hash of the contact, so that any change makes a
+ * new entry: `kontakt-nordheim-2026-02-01-0a1b2c3d`.
+ */
+function titled(
+  id: string,
+  name: string,
+  contact: Herkunft,
+  state: readonly unknown[],
+  beschriftungen: Beschriftungen,
+): Pick<Eintrag, 'name' | 'titel' | 'tag'> {
+  const tag = dayOf(contact);
+  const whole = JSON.stringify([...state, Boolean(geprueftAm(contact))]);
+  const hash = createHash('sha256').update(whole).digest('hex').slice(0, 8);
+  return {
+    name: `kontakt-${id}-${tag}-${hash}`,
+    titel: fill(beschriftungen.feedKontakt, { name, datum: formatDatum(tag) }),
+    tag,
+  };
+}
+
+function absatz(lines: readonly string[]): string {
+  return `<p>${lines.map((line) => escapeXml(plainSpaces(line))).join('<br>')}</p>`;
 }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { vcard } from '../../../src/lib/kontakt/vcard.ts';
 import { jsonLd, serializeJsonLd } from '../../../src/lib/kontakt/json-ld.ts';
-import { kontaktText } from '../../../src/lib/kontakt/text.ts';
-import { gemeinsameEmail } from '../../../src/lib/kontakt/lines.ts';
+import { kontaktText } from '../../../src/lib/kontakt/kontakt-txt.ts';
+import { gemeinsameEmail } from '../../../src/lib/kontakt/contact-lines.ts';
 import { qrCode } from '../../../src/lib/images/qr-code.ts';
 import { spokenUrl } from '../../../src/lib/values/spoken-url.ts';
 import { mailtoHref, smsHref, weitergabeText } from '../../../src/lib/kontakt/weitergabe.ts';
