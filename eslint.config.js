@@ -5,7 +5,7 @@ import tseslint from 'typescript-eslint';
 
 /* Mistakes only: how code looks is Prettier's, whether a name or a type exists TypeScript's. */
 export default defineConfig([
-  globalIgnores(['dist', 'dist.*', '.astro', '.wrangler']),
+  globalIgnores(['dist', 'dist.*', '.astro', '.wrangler', 'tools']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   {

@@ -6,8 +6,8 @@ import { today } from '../lib/values/datum.ts';
 import { contentOrExit } from './content.ts';
 
 /*
- * What has aged since somebody last looked, as Markdown: confirmations, the contact for weak
- * spots, periods that are over, translations left behind, links outward that lead nowhere. Reads the built website for the links.
+ * What has aged, as Markdown: confirmations, the contact for security reports, periods that are over,
+ * translations whose German text changed. The workflow looks for dead links itself.
  */
 
 /** Where the letters come from that ask for a confirmation. */

@@ -10,7 +10,7 @@ interface Found {
 }
 
 /** Kinds whose values may hold words that are names of fields. */
-const DATA: readonly Kind[] = ['adressen', 'orte', 'karte', 'sprache', 'beschriftungen', 'quellen'];
+const DATA: readonly Kind[] = ['adressen', 'orte', 'karte', 'beschriftungen', 'quellen'];
 
 /**
  * Fields that are written in the text below the front matter, or in the value of another field, where

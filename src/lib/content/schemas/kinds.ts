@@ -15,7 +15,6 @@ import { quellenSchema } from './quellen.ts';
 import { regionalzentrumSchema } from './regionalzentrum.ts';
 import { seiteSchema } from './seite.ts';
 import { situationSchema } from './situation.ts';
-import { spracheSchema } from './sprache.ts';
 import { websiteSchema } from './website.ts';
 import { weitereHilfeSchema } from './weitere-hilfe.ts';
 import type { RenderedText } from '../../markdown/found.ts';
@@ -31,7 +30,6 @@ export const KINDS = {
   bestaetigung: { schema: bestaetigungSchema, firstHeading: 0 },
   ortssuche: { schema: ortssucheSchema, firstHeading: 3 },
   ortsverzeichnis: { schema: ortsverzeichnisSchema, firstHeading: 0 },
-  sprache: { schema: spracheSchema, firstHeading: 0 },
   fremdsprachen: { schema: fremdspracheSchema, firstHeading: 0 },
   quellen: { schema: quellenSchema, firstHeading: 0 },
   seiten: { schema: seiteSchema, firstHeading: 2 },
