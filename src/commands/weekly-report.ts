@@ -10,7 +10,7 @@ import { contentOrExit } from './content.ts';
  * translations whose German text changed. The workflow looks for dead links itself.
  */
 
-/** Where the letters come from that ask for a confirmation. */
+/** Which command writes the letters that ask for a confirmation. */
 const LETTERS = 'Fertige Briefe, die danach fragen, schreibt: npm run confirmation-letters';
 
 const content = contentOrExit();
@@ -21,17 +21,17 @@ const contacts = [
 const past = pastMeldungen(content, today()).map(line);
 const stale = staleTranslations(content).map(line);
 
-tell('Angaben, die jemand bestätigen muss', contacts);
+print('Angaben, die jemand bestätigen muss', contacts);
 if (contacts.length > 0) console.log(`${LETTERS}\n`);
-tell('Meldungen, die vorbei sind', past);
-tell('Übersetzungen, deren deutscher Text sich geändert hat', stale);
+print('Meldungen, die vorbei sind', past);
+print('Übersetzungen, deren deutscher Text sich geändert hat', stale);
 if (contacts.length + past.length + stale.length > 0) process.exitCode = 1;
 
 function line(problem: Problem): string {
   return `${formatPlace(problem)}: ${problem.message}`;
 }
 
-function tell(title: string, lines: readonly string[]): void {
+function print(title: string, lines: readonly string[]): void {
   console.log(`## ${title}\n`);
   console.log(lines.length > 0 ? lines.map((line) => `- ${line}`).join('\n') : 'Keine.');
   console.log('');

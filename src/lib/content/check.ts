@@ -31,7 +31,7 @@ export type Checked =
 
 /**
  * Checks the files of a content folder in two rounds: first every file by itself; then, when all of them
- * are valid, what only all files together can tell. Reads nothing from the disk.
+ * are valid, what can only be checked across files. Reads nothing from the disk.
  *
  * @param files by their place below the content folder: `{ 'seiten/start.md': '---\ntitel: …' }`
  */

@@ -30,7 +30,7 @@ const NO_KONTAKT = {
   'weitere-hilfe': ['name', 'gruppe', 'reihenfolge', 'weiterleitungen', 'link'],
 } as const;
 
-/** The fields of a file, or of a group in it, that somebody can confirm. */
+/** The fields of a file, or of a group in it, that can be confirmed. */
 interface Guarded {
   entry: Entry;
   /** Where the fields are: `['ersteAdresse']`. */

@@ -5,7 +5,7 @@ import type { Content, Entry } from './schemas/kinds.ts';
 /** Bausteine that show a field of their page. */
 const FIELD_OF = { wege: 'wege', protokoll: 'felder' } as const;
 
-/** Bausteine that need another one on the same page. */
+/** Bausteine, each with the one that it needs on the same page. */
 const PAIRS: readonly [name: BausteinName, needs: BausteinName][] = [
   // the search shows copies of the centres' entries
   ['ortssuche', 'regionalzentren-kurz'],

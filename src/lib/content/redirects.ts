@@ -52,7 +52,7 @@ export function redirectProblems(content: Content): Problem[] {
         `Von ${other.from} führt schon eine Weiterleitung nach ${other.to}, durch ${other.entry.file}. Bitte eine von beiden löschen.`;
     return message ? [problemAt(one.entry, ['weiterleitungen', one.index], message)] : [];
   });
-  // one line may stand for several addresses
+  // one line may mean several addresses
   return [...new Map(found.map((one) => [`${one.file} ${one.line}`, one])).values()];
 }
 
@@ -71,7 +71,7 @@ function writtenRedirects(content: Content): Written[] {
   );
 }
 
-/** Kinds whose files redirect, with the addresses that a name of a file stands for. */
+/** Kinds whose files redirect, with the addresses that are made from a name of a file. */
 const PAIRS: { [K in Redirecting]: (name: string, entry: Entry<K>) => Pair[] } = {
   seiten: (name, { id }) => [[name.startsWith('/') ? name : `/${name}/`, seitePath(id)]],
   angebote: (name, { id }) => [[`${angebotPath(name).replace('#', '')}/`, angebotPath(id)]],

@@ -11,7 +11,7 @@ import { situationProblems } from './situations.ts';
 import { emptyGroups, repeatedValues, missingParts, unknownReferences } from './tables.ts';
 
 /**
- * The second round of the check: what only all files together can tell. Every file is valid by itself.
+ * The second round of the check: what can only be checked across files. Every file is valid by itself.
  *
  * @param show makes a path for messages: `seiten/start.md` → `content/seiten/start.md`
  * @param today as `2026-05-31`

@@ -42,7 +42,7 @@ function textAt(name: string, { seiten, 'weitere-hilfe': hilfe }: Content): stri
   return anchor ? sectionOf(seite, anchor) : introductionOf(seite);
 }
 
-/** Everything before the first heading, with the introduction and the short promises beside it. */
+/** Everything before the first heading, with the introduction and the short statements beside it. */
 function introductionOf({ data, body, bodyLine, text }: Entry<'seiten'>): string {
   const [first] = text.headings;
   const lines = body.split('\n').slice(0, first && first.line - bodyLine);

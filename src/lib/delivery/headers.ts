@@ -10,8 +10,7 @@ const YEAR = 365 * DAY;
 
 /**
  * Pages that a visitor is about to open are fetched a moment earlier (HTML, speculative loading): fetched,
- * not rendered, so no script runs on a page that is never opened. Browsers leave it where somebody saves
- * data. The file is kept for a year like all of `_astro/`: with other rules it needs another name.
+ * not rendered, so no script runs on a page that is never opened. Browsers skip it in data saving mode. The file is kept for a year like all of `_astro/`: with other rules it needs another name.
  */
 export const SPECULATION_RULES = {
   file: '_astro/pages.3d48f52f.speculationrules',

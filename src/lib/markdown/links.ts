@@ -55,7 +55,7 @@ function readLink(tokens: readonly Token[], block: Token, env: MarkdownEnv): voi
 const NO_IMAGE =
   'Bilder gibt es auf dieser Website nicht. Bitte löschen und in Worten beschreiben, was zu sehen wäre.';
 
-/** An address under which a Git host stores a file that somebody dragged into a text. */
+/** An address under which a Git host stores a file that was dragged into a text. */
 const UPLOAD =
   /^https:\/\/(?:github\.com\/(?:user-attachments|[^/]+\/[^/]+\/assets)|(?:private-)?user-images\.githubusercontent\.com|[^/]+\/attachments)\//;
 

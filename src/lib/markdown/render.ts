@@ -5,7 +5,7 @@ import { baustein } from './baustein.ts';
 import type { Found, MarkdownEnv, RenderedText } from './found.ts';
 import { headingIds } from './heading-ids.ts';
 import { links } from './links.ts';
-import { slips } from './slips.ts';
+import { mistakes } from './mistakes.ts';
 import { typography } from './typography.ts';
 
 export interface MarkdownOptions {
@@ -25,7 +25,7 @@ const md = new MarkdownIt({ html: false, linkify: true, typographer: true, quote
   .use(deflist)
   .use(headingIds)
   .use(baustein)
-  .use(slips)
+  .use(mistakes)
   .use(typography)
   .use(links);
 // markdown-it would leave a refused link as text, silently: `links` reports it instead

@@ -8,7 +8,7 @@ export const ALLE = 'alle';
 
 /** The fields that make a period: all of them or none. */
 const PERIOD = ['von', 'bis', 'kurz', 'zentren'] as const;
-/** What each of them is for, told where it is missing. */
+/** What each of them is for, reported where it is missing. */
 const WANTED: Record<(typeof PERIOD)[number], string> = {
   von: '„von“ mit dem ersten Tag',
   bis: '„bis“ mit dem letzten Tag',
@@ -20,7 +20,7 @@ const zentrenSchema = z.union([z.literal(ALLE), z.array(idSchema).min(1)], {
   error: `Hier steht „${ALLE}“ oder eine Liste: je Zeile ein Strich und der Dateiname eines Zentrums ohne .md`,
 });
 
-/** Stands on cards and sheets, as the end of a sentence that the website begins and ends. */
+/** Shown on cards and printed sheets, inside a sentence of the website. */
 const kurzSchema = textUpTo(60, 'neben eine Nummer')
   .refine((text) => !/[.!]$/.test(text), {
     error: 'Das Satzzeichen am Ende setzt die Website. Bitte ohne schreiben.',
@@ -31,7 +31,7 @@ const kurzSchema = textUpTo(60, 'neben eine Nummer')
   });
 
 /**
- * `content/meldungen/*.md`: a piece of news. The file name is its anchor. With a period it stands
+ * `content/meldungen/*.md`: a piece of news. The file name is its anchor. With a period it is shown
  * beside the numbers of the centres that it names, and names its days itself.
  */
 export const meldungSchema = z

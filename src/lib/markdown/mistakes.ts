@@ -6,7 +6,7 @@ import type { MarkdownEnv } from './found.ts';
 const OTHER = '\uFFFC';
 
 /** Markdown that is not recognised and would stay as text, or text that Markdown reads as something else. */
-const SLIPS: readonly [pattern: RegExp, message: string][] = [
+const MISTAKES: readonly [pattern: RegExp, message: string][] = [
   [
     /<(?:\/?[a-z][a-z0-9-]*(?=[\s/>])|!--)/i,
     'HTML und Eingebettetes (Bilder, Videos, Karten) gibt es hier nicht. Bitte einen Link setzen: [Titel](https://www.beispiel.de/)',
@@ -62,8 +62,8 @@ const BLOCKS: Record<string, string> = {
 const NUMBER = /(?<![\p{L}\d.,/–-])(?:\+49|0)[\d ()/–-]{6,}\d(?![\d.,]|\s?(?:Uhr|€|%))/gu;
 
 /** Reports mistakes in the text that would be visible on the page. */
-export function slips(md: MarkdownIt): void {
-  md.core.ruler.before('smartquotes', 'slips', (state: StateCore) => {
+export function mistakes(md: MarkdownIt): void {
+  md.core.ruler.before('smartquotes', 'mistakes', (state: StateCore) => {
     const env = state.env as MarkdownEnv;
     state.tokens.forEach((token, index) => {
       const message =
@@ -81,7 +81,7 @@ function readInline(token: Token, { problems, hints, lineOf }: MarkdownEnv): voi
     return;
   }
   const text = visibleText(token);
-  for (const [pattern, message] of SLIPS) {
+  for (const [pattern, message] of MISTAKES) {
     const found = pattern.exec(text)?.[0].trim();
     if (found === undefined) continue;
     problems.push({ line: lineOf(token, found), message: `„${found}“: ${message}` });
