@@ -47,16 +47,31 @@ function missingData(entry: Entry<'gebiete'>, { karte, orte }: Content): Problem
   return [problemAt(entry, ['ags'], message)];
 }
 
+/** Keys in the data of the search that no area has. */
 function unknownAreas({ gebiete, orte }: Content): Problem[] {
   const known = gebiete.map(({ data }) => data.ags);
-  return orte.flatMap((entry) =>
-    Object.keys(entry.data.gemeinden)
-      .filter((ags) => !known.includes(ags))
-      .map((ags) => {
-        const message = `Zum Schlüssel „${ags}“ gibt es keine Datei unter gebiete/.`;
-        return problemAt(entry, ['gemeinden', ags], message);
-      }),
-  );
+  return orte.flatMap((entry) => {
+    const { gemeinden, plz, ortsteile = {}, kennzeichen = {}, gegenden = {} } = entry.data;
+    const used: [fieldPath: string[], ags: readonly string[]][] = [
+      [['gemeinden'], Object.keys(gemeinden)],
+      [['ortsteile'], Object.keys(ortsteile)],
+      [['kennzeichen'], Object.keys(kennzeichen)],
+      ...Object.entries(plz).map(
+        ([code, areas]) => [['plz', code], Object.keys(areas)] as [string[], string[]],
+      ),
+      ...Object.entries(gegenden).map(
+        ([name, areas]) => [['gegenden', name], areas] as [string[], string[]],
+      ),
+    ];
+    return used.flatMap(([fieldPath, all]) =>
+      all
+        .filter((ags) => !known.includes(ags))
+        .map((ags) => {
+          const message = `Zum Schlüssel „${ags}“ gibt es keine Datei unter gebiete/.`;
+          return problemAt(entry, [...fieldPath, ags], message);
+        }),
+    );
+  });
 }
 
 function noticeProblems(entry: Entry<'regionalzentren'>, content: Content): Problem[] {

@@ -55,9 +55,10 @@ export function harmfulCharacters(text: string): Found[] {
     const { line, content, found } = first;
     const code = found[0].codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
     const before = content.slice(0, found.index).slice(-20).trim();
-    const where = before ? `, hinter „${before}“` : '';
+    const after = content.slice(found.index + found[0].length).slice(0, 20);
+    const where = before ? `hinter „${before}“` : `vor „${after}“`;
     const also = more.length > 0 ? ` Ebenso in ${more.length} weiteren Zeilen.` : '';
-    const message = `Hier steckt ${what} (U+${code})${where}. Bitte die Stelle löschen und neu tippen.${also}`;
+    const message = `Hier steckt ${what} (U+${code}), ${where}. Bitte die Stelle löschen und neu tippen.${also}`;
     return [{ line, message }];
   });
 }

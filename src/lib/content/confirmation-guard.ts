@@ -40,6 +40,8 @@ interface Guarded {
     geprueft?: string | undefined;
   };
   noKontakt: readonly string[];
+  /** The sources that `belege` names: to read one again renews what it says. */
+  sources: readonly unknown[];
 }
 
 /** The contacts of today as the ledger keeps them, by file: `regionalzentren/nordheim`. */
@@ -84,28 +86,23 @@ function explain(field: 'geprueft' | 'stand' | 'belege', today: string): string 
 }
 
 function guardedFiles(content: Content): Guarded[] {
-  const { website, regionalzentren, 'weitere-hilfe': hilfe } = content;
+  const { website, regionalzentren, 'weitere-hilfe': hilfe, quellen } = content;
+  const guarded = (
+    entry: Entry,
+    kind: keyof typeof NO_KONTAKT,
+    data: Guarded['data'],
+    base: string[] = [],
+  ): Guarded => {
+    const { belege = {} } = entry.data as { belege?: Record<string, string> };
+    const sources = Object.keys(belege).map((id) => quellen[0]?.data.quellen[id]);
+    return { entry, base, data, noKontakt: NO_KONTAKT[kind], sources };
+  };
   return [
-    ...website.map((entry) => ({
-      entry,
-      base: ['ersteAdresse'],
-      data: entry.data.ersteAdresse,
-      noKontakt: NO_KONTAKT.website,
-    })),
-    ...regionalzentren.map((entry) => ({
-      entry,
-      base: [],
-      data: entry.data,
-      noKontakt: NO_KONTAKT.regionalzentren,
-    })),
+    ...website.map((entry) => guarded(entry, 'website', entry.data.ersteAdresse, ['ersteAdresse'])),
+    ...regionalzentren.map((entry) => guarded(entry, 'regionalzentren', entry.data)),
     ...hilfe
       .filter(({ data }) => needPruefung(data.kontakte) || data.geprueft)
-      .map((entry) => ({
-        entry,
-        base: [],
-        data: entry.data,
-        noKontakt: NO_KONTAKT['weitere-hilfe'],
-      })),
+      .map((entry) => guarded(entry, 'weitere-hilfe', entry.data)),
   ];
 }
 
@@ -116,7 +113,7 @@ function formerOrigins({ origin, data }: Entry): string[] {
   return [origin, ...weiterleitungen.map((name) => folder + name)];
 }
 
-function publishedOf({ data, noKontakt }: Guarded): Published {
+function publishedOf({ data, noKontakt, sources }: Guarded): Published {
   const { geprueft, stand, quelle, belege } = data;
   const fields = Object.entries(data).filter(
     ([field]) => !noKontakt.includes(field) && !HERKUNFT.includes(field),
@@ -127,7 +124,7 @@ function publishedOf({ data, noKontakt }: Guarded): Published {
   );
   return {
     kontakte: kontakte.map((one) => hash(textsOf(one).map(meaning).join('\n'))).sort(),
-    herkunft: hash(JSON.stringify([stand, quelle, belege])),
+    herkunft: hash(JSON.stringify([stand, quelle, belege, sources])),
     ...(geprueft && { geprueft }),
   };
 }

@@ -1,4 +1,5 @@
 import type { BausteinName } from '../markdown/bausteine.ts';
+import { fill } from '../values/fill.ts';
 import { problemAt, type Problem } from './problems/problem.ts';
 import type { Content, Entry } from './schemas/kinds.ts';
 
@@ -12,8 +13,10 @@ const PAIRS: readonly [name: BausteinName, needs: BausteinName][] = [
 ];
 
 /** Fields, texts and Bausteine that need each other. */
-export function fieldProblems({ seiten, ortssuche, meldungen }: Content): Problem[] {
+export function fieldProblems(content: Content): Problem[] {
+  const { seiten, ortssuche, meldungen } = content;
   return [
+    ...repeatedWord(content),
     ...seiten.flatMap(fieldBausteine),
     ...seiten.flatMap(missingPartners),
     ...seiten.flatMap(repeatedBausteine),
@@ -31,6 +34,19 @@ export function fieldProblems({ seiten, ortssuche, meldungen }: Content): Proble
           'Unter dem Kopf fehlt der Text. Ohne ihn und ohne Zeitraum sagt die Meldung nur ihre Überschrift.',
       })),
   ];
+}
+
+/** The website writes a word such as „Regionalzentrum“ before the name of a centre. */
+function repeatedWord({ regionalzentren, beschriftungen }: Content): Problem[] {
+  const [word = ''] = beschriftungen.map(({ data }) => fill(data.regionalzentrum, { name: '' }));
+  return regionalzentren.flatMap((entry) =>
+    (['name', 'heute'] as const)
+      .filter((field) => word.trim() && entry.data[field]?.startsWith(word.trimStart()))
+      .map((field) => {
+        const message = `„${word.trim()}“ setzt die Website selbst davor. Bitte ohne dieses Wort schreiben.`;
+        return problemAt(entry, [field], message);
+      }),
+  );
 }
 
 /** A field and the Baustein that shows it come together. */

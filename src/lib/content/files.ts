@@ -17,21 +17,30 @@ export type Files = Readonly<Record<string, FileContent>>;
  * @throws ContentError if the folder or one in it cannot be read
  */
 export function readFiles(folder: string, maxBytes: number): Files {
+  const places = placesIn(folder, '');
+  return Object.fromEntries(
+    places.map((place) => [place, readFile(path.join(folder, place), maxBytes)]),
+  );
+}
+
+/** Places of all files below a folder. Links are not followed: one may lead back into the folder. */
+function placesIn(folder: string, below: string): string[] {
+  const entries = readFolder(path.join(folder, below)).filter(({ name }) => !name.startsWith('.'));
+  return entries
+    .flatMap((entry) => {
+      const place = path.posix.join(below, entry.name);
+      return entry.isDirectory() ? placesIn(folder, place) : [place];
+    })
+    .sort();
+}
+
+function readFolder(folder: string) {
   try {
-    const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-    const places = entries
-      .filter((entry) => !entry.isDirectory())
-      .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
-      .map((place) => place.replaceAll(path.sep, '/'))
-      .filter((place) => !place.split('/').some((name) => name.startsWith('.')))
-      .sort();
-    return Object.fromEntries(
-      places.map((place) => [place, readFile(path.join(folder, place), maxBytes)]),
-    );
+    return readdirSync(folder, { withFileTypes: true });
   } catch (error) {
-    const { path: unreadable = folder, code = '' } = error as NodeJS.ErrnoException;
+    const { code = '' } = error as NodeJS.ErrnoException;
     const message = `Dieser Ordner fehlt oder lässt sich nicht lesen (${code}).`;
-    throw new ContentError([{ file: displayPath(unreadable), message }]);
+    throw new ContentError([{ file: displayPath(folder), message }]);
   }
 }
 

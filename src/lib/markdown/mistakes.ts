@@ -50,6 +50,10 @@ const MISTAKES: readonly [pattern: RegExp, message: string][] = [
     /[\w.+-]+@[\w-]+\.[a-z]{2,}/i,
     'Eine E-Mail-Adresse ohne Link kann niemand antippen: [rat@beispiel.de](mailto:rat@beispiel.de)',
   ],
+  [
+    /\S+ ?[([](?:at|ät)[)\]] ?\S+|\S+ at \S+ dot \S+/i,
+    'Eine verfremdete Adresse kann hier niemand antippen: [rat@beispiel.de](mailto:rat@beispiel.de)',
+  ],
 ];
 
 /** Blocks that an editor never wants. */
@@ -119,7 +123,7 @@ function loneNumber(tokens: readonly Token[], index: number): string | undefined
 /** A paragraph that is one bold run and no sentence, with text below it. */
 function boldLine(tokens: readonly Token[], index: number): string | undefined {
   const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 2]];
-  const isBold = /^(\*\*|__)[^*_]*[^*_.!?:;…“”"’‘)»]\1$/.test(token?.content ?? '');
+  const isBold = /^(\*{2,3}|__)[^*_]*[^*_.!?:;…“”"’‘)»]\1$/.test(token?.content ?? '');
   const isParagraph = before?.type === 'paragraph_open' && before.level === 0;
   if (!isBold || !isParagraph || !after || after.type === 'heading_open') return undefined;
   const words = token?.content.replaceAll(/[*_]/g, '');

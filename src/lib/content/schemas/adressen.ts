@@ -5,7 +5,7 @@ const hash = z.string().regex(/^[0-9a-f]{8}$/);
 const publishedSchema = z.strictObject({
   /** One hash for each person, office or address of the file. */
   kontakte: z.array(hash),
-  /** Hash of where the contacts come from: `stand`, `quelle`, `belege`. */
+  /** Hash of where the contacts come from: `stand`, `quelle`, `belege` and their sources. */
   herkunft: hash,
   /** When they were confirmed, e.g. `2026-05-31`. */
   geprueft: z.string().optional(),
