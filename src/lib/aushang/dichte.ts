@@ -28,6 +28,14 @@ export function isLong(angabe: string): boolean {
   return angabe.length > 130;
 }
 
+/** Letters of a strip's line, and how many lines fit beside its number, in any font. */
+const STRIP = { letters: 28, lines: 5 };
+
+/** Whether a strip says so much, each text from a new line, that it is set small to stay between its cuts. */
+export function isLongStrip(texts: readonly string[]): boolean {
+  return sum(texts.map(({ length }) => Math.ceil(length / STRIP.letters))) > STRIP.lines;
+}
+
 /** Points of the sheet: A4 without its edges and without the strips. */
 const ROOM = ((276.5 - 56) / 25.4) * 72;
 const FULL_WIDTH = 538;
