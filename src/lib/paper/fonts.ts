@@ -30,6 +30,9 @@ export const FONT_SETS = {
   wide: { text: dejaVuSans, display: dejaVuSerif },
 } satisfies Record<string, { text: Family; display: Family }>;
 
+/** Parts of file names: weights and widths that the fonts of offices do not have. */
+const REJECTED = ['Condensed', 'ExtraLight', 'Math', 'Medium', 'SemiBold'];
+
 /**
  * A fontconfig file that shows a program these fonts alone, and none of the machine. DejaVu fills
  * in letters that the others lack, such as Arabic.
@@ -46,7 +49,9 @@ export function fontconfig(set: FontSet, cacheFolder: string): string {
 <fontconfig>
 ${[...folders].map((folder) => `  <dir>${escapeXml(folder)}</dir>`).join('\n')}
   <cachedir>${escapeXml(cacheFolder)}</cachedir>
-  <selectfont><rejectfont><glob>*Condensed*</glob><glob>*ExtraLight*</glob><glob>*Math*</glob></rejectfont></selectfont>
+  <selectfont>
+    <rejectfont>${REJECTED.map((part) => `<glob>*${part}*</glob>`).join('')}</rejectfont>
+  </selectfont>
 ${alias(['sans-serif', 'Arial', 'Liberation Sans', 'system-ui'], [text, dejaVuSans])}
 ${alias(['serif', 'Times New Roman', 'Liberation Serif'], [display, dejaVuSans])}
 </fontconfig>
