@@ -333,7 +333,7 @@ test('the ways to help come in the same order on every page (WCAG 3.2.6)', () =>
   for (const { path, document } of pages) {
     const found = document
       .querySelectorAll('body *')
-      .map((element) => parts.find((part) => element.matches.(part)))
+      .map((element) => parts.find((part) => element.matches(part)))
       .filter((part) => part !== undefined);
     expect(found, path).toEqual(parts);
   }
