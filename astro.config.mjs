@@ -32,6 +32,8 @@ function linksOf(pathname) {
 
 export default defineConfig({
   site,
+  // two builds at once must not share what Astro keeps between loading and rendering
+  cacheDir: process.env.CACHE_DIR || undefined,
   publicDir: publicFolder(folder),
   trailingSlash: 'always',
   build: {

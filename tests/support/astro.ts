@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
+import { temporaryFolder } from './temporary.ts';
 
 export const root = path.resolve(import.meta.dirname, '../..');
 
@@ -32,6 +33,7 @@ export function build({ contentDir, outDir, folder = root, env = {} }: BuildOpti
       ...own,
       ASTRO_TELEMETRY_DISABLED: '1',
       NO_COLOR: '1',
+      CACHE_DIR: temporaryFolder(),
       ...(contentDir && { CONTENT_DIR: contentDir }),
       ...env,
     },

@@ -158,6 +158,17 @@ async function crossedCuts(browser: Browser, url: string): Promise<string[]> {
   return crossed;
 }
 
+/** Pixels of the sheet that a screen does not show, since it is longer than A4. */
+async function cutOnScreen(browser: Browser, url: string): Promise<number> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  await page.goto(url);
+  const cut = await page
+    .locator('.aushang__blatt')
+    .evaluate((sheet) => sheet.scrollHeight - sheet.clientHeight);
+  await page.close();
+  return cut;
+}
+
 describe.each([
   ['full', [1, 2, 4, 6], fullNotices([1, 2, 4, 6])],
   ['half full', [1, 3, 5], halfFullNotices([1, 3, 5])],
@@ -175,6 +186,7 @@ describe.each([
       const sheet = await print(browsers[fonts](), url);
       expectOneSafeSheet(sheet);
       expect(await crossedCuts(browsers[fonts](), url)).toEqual([]);
+      expect(await cutOnScreen(browsers[fonts](), url)).toBe(0);
       // address and hours are on the sheet, whole, and on no strip
       expect(plain(sheet.text)).toContain('Donnerstag und Sonntag 17:15 bis 17:45 Uhr');
       expect(stripsOf(sheet).join()).not.toMatch(/Anschrift|Sprechzeiten|Uhr/);
