@@ -9,6 +9,8 @@ const env = { CONTENT_DIR: '', PUBLIC_DIR: '', SITE_URL: '', GITHUB_ACTIONS: '' 
 export default defineConfig({
   test: {
     root,
+    // all cores: by default Vitest leaves one idle
+    maxWorkers: '100%',
     globalSetup: `${support}/temporary.ts`,
     reporters: ['default', `${support}/tally-reporter.ts`],
     projects: [
@@ -19,6 +21,8 @@ export default defineConfig({
           root,
           env,
           include: ['tests/unit/**/*.test.ts'],
+          // pure functions share nothing that a test could spoil, and start in no time
+          isolate: false,
           // a slow machine is no mistake: what hangs is told late, and nothing else
           testTimeout: 120_000,
         },
@@ -44,8 +48,6 @@ export default defineConfig({
           globalSetup: `${support}/build.ts`,
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          // one browser at a time: two of them starve each other on a small machine
-          fileParallelism: false,
         },
       },
       // what Firefox and WebKit make of the pages: `npm run test:engines`, where they are installed

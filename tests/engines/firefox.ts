@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import puppeteer, { type Page } from 'puppeteer-core';
 import { missing, type Engine } from './engine.ts';
 
 const INSTALLED = [
@@ -9,17 +8,38 @@ const INSTALLED = [
   'C:/Program Files/Mozilla Firefox/firefox.exe',
 ];
 
+/** What drives Firefox. It is no package of the project: `.ci/engines` installs it. */
+const DRIVER = 'puppeteer-core';
+
+/** The part of `puppeteer-core` that is used here, see https://pptr.dev/api. */
+interface Puppeteer {
+  launch(options: { browser: 'firefox'; executablePath: string }): Promise<{
+    newPage(): Promise<PuppeteerPage>;
+    close(): Promise<void>;
+  }>;
+}
+
+interface PuppeteerPage {
+  setViewport(size: { width: number; height: number }): Promise<void>;
+  goto(url: string): Promise<unknown>;
+  evaluate<Answer>(question: () => Answer): Promise<Answer>;
+  pdf(options: { format: 'a4' }): Promise<Uint8Array>;
+}
+
 /**
  * Starts Firefox: the one named in `FIREFOX_PATH`, else an installed one.
  *
  * @returns the engine, and how it prints: a page as PDF on A4, the margins left to the styles
- * @throws Error that says what to do where there is none
+ * @throws Error that says what to do where Firefox or its driver is missing
  */
 export async function startFirefox(): Promise<Engine & { print: () => Promise<Uint8Array> }> {
   const executablePath = process.env['FIREFOX_PATH'] ?? INSTALLED.find((file) => existsSync(file));
   if (!executablePath) throw missing('Firefox');
+  const { default: puppeteer } = (await import(DRIVER).catch(() => {
+    throw missing(DRIVER);
+  })) as { default: Puppeteer };
   const browser = await puppeteer.launch({ browser: 'firefox', executablePath });
-  const page: Page = await browser.newPage();
+  const page = await browser.newPage();
   return {
     open: async (url, size) => {
       await page.setViewport(size);

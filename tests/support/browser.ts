@@ -1,13 +1,17 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { launchBrowser } from '../../src/lib/paper/browser.ts';
+import type { FontSet } from '../../src/lib/paper/fonts.ts';
 import { serve } from './serve.ts';
 
 /** One browser and one server for the tests of a file, started before and stopped after them. */
-export function useBrowser(): { browser: () => Browser; origin: () => string } {
+export function useBrowser(fonts: FontSet = 'usual'): {
+  browser: () => Browser;
+  origin: () => string;
+} {
   let started: { browser: Browser; server: Awaited<ReturnType<typeof serve>> } | undefined;
   beforeAll(async () => {
-    const [browser, server] = await Promise.all([launchBrowser(), serve()]);
+    const [browser, server] = await Promise.all([launchBrowser(fonts), serve()]);
     started = { browser, server };
   });
   afterAll(async () => {

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { aushangPath } from '../../../src/lib/values/paths.ts';
 import { formatTelefon } from '../../../src/lib/values/telefon.ts';
@@ -6,14 +7,16 @@ import { spokenUrl } from '../../../src/lib/values/spoken-url.ts';
 import { build } from '../../support/astro.ts';
 import { useBrowser } from '../../support/browser.ts';
 import { ContentCopy } from '../../support/fixture.ts';
-import { fullNotice, words } from '../../support/full-notice.ts';
+import { fullNotices, halfFullNotices } from '../../support/full-notice.ts';
 import { readQrCodes } from '../../support/qr-reader.ts';
 import { serve } from '../../support/serve.ts';
 import { print, type Run, type Sheet } from '../../../src/lib/paper/sheet.ts';
 import { content, digits, zentrenMitKontakt } from '../../support/site.ts';
 import { temporaryFolder } from '../../support/temporary.ts';
 
-const { browser, origin } = useBrowser();
+const { browser: wideBrowser, origin } = useBrowser('wide');
+const { browser: narrowBrowser } = useBrowser('narrow');
+const browsers = { wide: wideBrowser, narrow: narrowBrowser };
 const website = content.website[0]!.data;
 const site = website.adresse;
 
@@ -48,15 +51,19 @@ describe.each(zentrenMitKontakt.map(({ id, data }) => [id, data] as const))(
     const address = aushangPath(id);
 
     test.each([
-      [320, 'dark'],
-      [768, 'light'],
-      [1280, 'dark'],
-    ] as const)('is one A4 sheet from a window of %i px, %s', async (width, colorScheme) => {
-      expectOneSafeSheet(await print(browser(), origin() + address, { width, colorScheme }));
-    });
+      [320, 'dark', 'wide'],
+      [768, 'light', 'narrow'],
+      [1280, 'dark', 'wide'],
+    ] as const)(
+      'is one A4 sheet from a window of %i px, %s, in %s fonts',
+      async (width, colorScheme, fonts) => {
+        const url = origin() + address;
+        expectOneSafeSheet(await print(browsers[fonts](), url, { width, colorScheme }));
+      },
+    );
 
     test('shows every number whole and in at least 28 points', async () => {
-      const sheet = await print(browser(), origin() + address);
+      const sheet = await print(wideBrowser(), origin() + address);
       for (const { telefon } of data.ansprechpersonen) {
         const run = upright(sheet).find(
           ({ text }) => digits(text) === digits(formatTelefon(telefon)),
@@ -66,10 +73,10 @@ describe.each(zentrenMitKontakt.map(({ id, data }) => [id, data] as const))(
     });
 
     test('has eight strips, each with service, whole number and address', async () => {
-      const strips = stripsOf(await print(browser(), origin() + address));
+      const strips = stripsOf(await print(wideBrowser(), origin() + address));
       const numbers = data.ansprechpersonen.map(({ telefon }) => formatTelefon(telefon));
       for (const [index, strip] of strips.entries()) {
-        // nobody's number hangs there alone
+        // every number is on a strip, in turn
         expect(strip).toContain(numbers[index % numbers.length]);
         expect(strip).toContain(website.name);
         expect(strip).toContain(website.land);
@@ -79,7 +86,7 @@ describe.each(zentrenMitKontakt.map(({ id, data }) => [id, data] as const))(
     });
 
     test('has a code that a camera reads from the paper: the page of the centre', async () => {
-      const sheet = await print(browser(), origin() + address);
+      const sheet = await print(wideBrowser(), origin() + address);
       const [code, ...others] = await readQrCodes(sheet);
       expect(others).toEqual([]);
       expect(code?.text).toBe(new URL(`/kontakt/${id}/`, site).href);
@@ -88,7 +95,7 @@ describe.each(zentrenMitKontakt.map(({ id, data }) => [id, data] as const))(
     });
 
     test.each([320, 768, 1280])('looks on a screen of %i px as on paper', async (width) => {
-      const context = await browser().newContext({ viewport: { width, height: 900 } });
+      const context = await wideBrowser().newContext({ viewport: { width, height: 900 } });
       const page = await context.newPage();
       await page.goto(origin() + address);
       const shape = await page.evaluate(() => {
@@ -122,59 +129,90 @@ function useWebsite(copy: ContentCopy): () => string {
     server = await serve(outDir);
   });
   afterAll(() => server?.close());
-  return () => `${server?.origin}/aushang/nordheim/`;
+  return () => `${server?.origin}`;
 }
 
-/** Less to say, in larger words: both have to fit. */
-const half = (people: number) =>
-  fullNotice(people)
-    .edit('website.md', /aufgabe: .*/, `aufgabe: ${words(100)}`)
-    .edit('aushang.md', /ueberschrift: .*/, `ueberschrift: ${words(30)}`)
-    .edit('gebiete/nord.md', /name: .*/, `name: ${words(60)}`)
-    .edit('regionalzentren/nordheim.md', /heute: .*\n/, '');
+/** Strips with a line that crosses the cut to the next strip, or the edge of the sheet. */
+async function crossedCuts(browser: Browser, url: string): Promise<string[]> {
+  const page = await browser.newPage({ viewport: { width: 718, height: 1000 } });
+  await page.goto(url);
+  await page.emulateMedia({ media: 'print' });
+  const crossed = await page.evaluate(() =>
+    [...document.querySelectorAll('.aushang-streifen li')].flatMap((strip) => {
+      const { left, right, top, bottom } = strip.getBoundingClientRect();
+      const text = document.createRange();
+      text.selectNodeContents(strip);
+      return [...text.getClientRects()]
+        .filter((line) => line.width > 0)
+        .filter(
+          (line) =>
+            line.left < left - 0.5 ||
+            line.right > right + 0.5 ||
+            line.top < top - 0.5 ||
+            line.bottom > bottom + 0.5,
+        )
+        .map((line) => `${strip.textContent}: ${line.left - left} px of ${right - left}`);
+    }),
+  );
+  await page.close();
+  return crossed;
+}
+
+/** Pixels of the sheet that a screen does not show, since it is longer than A4. */
+async function cutOnScreen(browser: Browser, url: string): Promise<number> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  await page.goto(url);
+  const cut = await page
+    .locator('.aushang__blatt')
+    .evaluate((sheet) => sheet.scrollHeight - sheet.clientHeight);
+  await page.close();
+  return cut;
+}
 
 describe.each([
-  [1, 'full', fullNotice(1)],
-  [2, 'full', fullNotice(2)],
-  [4, 'full', fullNotice(4)],
-  [6, 'full', fullNotice(6)],
-  [1, 'half full', half(1)],
-  [3, 'half full', half(3)],
-  [5, 'half full', half(5)],
-] as const)(
-  'a notice with %i people, %s by the limits of the content check',
-  (people, _how, copy) => {
-    const address = useWebsite(copy);
+  ['full', [1, 2, 4, 6], fullNotices([1, 2, 4, 6])],
+  ['half full', [1, 3, 5], halfFullNotices([1, 3, 5])],
+] as const)('a notice that is %s by the limits of the content check', (_, counts, copy) => {
+  const website = useWebsite(copy);
+  const cases = counts.flatMap((people) => [
+    [people, 'wide'] as const,
+    [people, 'narrow'] as const,
+  ]);
 
-    test('is still one sheet, with whole numbers, eight strips and a code of 40 mm', async () => {
-      const sheet = await print(browser(), address());
+  test.each(cases)(
+    'with %i people is one sheet in %s fonts, with whole numbers, eight strips and a code of 40 mm',
+    async (people, fonts) => {
+      const url = `${website()}/aushang/zentrum-${people}/`;
+      const sheet = await print(browsers[fonts](), url);
       expectOneSafeSheet(sheet);
-      // address and hours stand on the sheet, whole, and on no strip
+      expect(await crossedCuts(browsers[fonts](), url)).toEqual([]);
+      expect(await cutOnScreen(browsers[fonts](), url)).toBe(0);
+      // address and hours are on the sheet, whole, and on no strip
       expect(plain(sheet.text)).toContain('Donnerstag und Sonntag 17:15 bis 17:45 Uhr');
       expect(stripsOf(sheet).join()).not.toMatch(/Anschrift|Sprechzeiten|Uhr/);
       const large = upright(sheet).filter(({ size, text }) => size >= 28 && /^\d/.test(text));
       expect(large.map(({ text }) => digits(text))).toEqual(
-        Array.from({ length: people }, (_, index) => `030231250${index}1`),
+        Array.from({ length: people }, (_, index) => `03023120${index}1${people}`),
       );
       for (const [index, strip] of stripsOf(sheet).entries()) {
-        expect(digits(strip)).toContain(`030231250${index % people}1`);
+        expect(digits(strip)).toContain(`03023120${index % people}1${people}`);
         expect(strip.replaceAll(' ', '')).toContain('.example');
       }
       const [code] = await readQrCodes(sheet);
       expect(code?.size).toBeGreaterThanOrEqual(40);
-    });
-  },
-);
+    },
+  );
+});
 
 describe('a notice with little to say', () => {
-  const address = useWebsite(
+  const website = useWebsite(
     new ContentCopy()
       .edit('regionalzentren/nordheim.md', / {4}email: .*\n/, '')
       .edit('regionalzentren/nordheim.md', /anschrift:\n[^]*?(?=---)/, ''),
   );
 
   test('of one person without e-mail is one sheet as well, confirmed and with its accents', async () => {
-    const sheet = await print(browser(), address());
+    const sheet = await print(wideBrowser(), `${website()}/aushang/nordheim/`);
     expectOneSafeSheet(sheet);
     expect(sheet.text).toContain('Łucja Großé');
     expect(sheet.text).toContain('Geprüft am 1. Februar 2026');

@@ -5,23 +5,35 @@ import { readQrCodes } from '../../support/qr-reader.ts';
 import { print } from '../../../src/lib/paper/sheet.ts';
 import { content, digits, germanPages, pages, zentrenMitKontakt } from '../../support/site.ts';
 
-const { browser, origin } = useBrowser();
+const { browser, origin } = useBrowser('wide');
+const { browser: narrowBrowser } = useBrowser('narrow');
+const browsers = { wide: browser, narrow: narrowBrowser };
 const site = content.website[0]!.data.adresse;
 
-describe('the contact page on paper', () => {
+describe('the printed contact page', () => {
   test.each([
-    [320, 'light'],
-    [320, 'dark'],
-    [768, 'light'],
-    [1280, 'dark'],
-    [1920, 'light'],
-  ] as const)('is one A4 sheet from a window of %i px, %s', async (width, colorScheme) => {
-    const sheet = await print(browser(), `${origin()}/kontakt/`, { width, colorScheme });
-    expect(sheet.pages).toBe(1);
-    expect(sheet.size).toEqual([595, 842]);
-  });
+    [320, 'light', 'wide'],
+    [320, 'dark', 'narrow'],
+    [768, 'light', 'narrow'],
+    [1280, 'dark', 'wide'],
+    [1920, 'light', 'wide'],
+  ] as const)(
+    'is one A4 sheet from a window of %i px, %s, in %s fonts',
+    async (width, colorScheme, fonts) => {
+      const url = `${origin()}/kontakt/`;
+      const sheet = await print(browsers[fonts](), url, { width, colorScheme });
+      expect(sheet.pages).toBe(1);
+      expect(sheet.size).toEqual([595, 842]);
+      for (const { x, y, text } of sheet.runs) {
+        // the margins of the page: 12 mm at the sides, 9 mm above and below
+        expect(x, text).toBeGreaterThanOrEqual((12 / 25.4) * 72 - 1);
+        expect(y, text).toBeGreaterThanOrEqual((9 / 25.4) * 72 - 1);
+        expect(y, text).toBeLessThanOrEqual(842 - (9 / 25.4) * 72);
+      }
+    },
+  );
 
-  test('bears a code that a camera reads from the paper: its own address', async () => {
+  test('has a code that a camera reads from the printed sheet: its own address', async () => {
     const sheet = await print(browser(), `${origin()}/kontakt/`);
     const [code, ...others] = await readQrCodes(sheet);
     expect(others).toEqual([]);
@@ -30,7 +42,7 @@ describe('the contact page on paper', () => {
     expect(code?.quietZone).toBeGreaterThanOrEqual(4);
   });
 
-  test('holds what somebody at a pinboard needs', async () => {
+  test('has every name, number, e-mail address and area that a reader at a pinboard needs', async () => {
     const { text } = await print(browser(), `${origin()}/kontakt/`);
     const website = content.website[0]!.data;
     expect(text).toContain(`${website.name} ${website.land}`);
@@ -52,12 +64,14 @@ describe('the contact page on paper', () => {
   });
 });
 
-describe('a situation on paper', () => {
-  test.each(content.situationen.map(({ id }) => id))(
-    '%s is one A4 sheet with the number of the first address, and a code that leads back',
-    async (id) => {
+describe('a printed situation', () => {
+  test.each(
+    content.situationen.flatMap(({ id }) => [[id, 'wide'] as const, [id, 'narrow'] as const]),
+  )(
+    '%s is one A4 sheet in %s fonts, with the number of the first address and a code of its own address',
+    async (id, fonts) => {
       const address = `/situationen/${id}/`;
-      const sheet = await print(browser(), origin() + address);
+      const sheet = await print(browsers[fonts](), origin() + address);
       expect(sheet.pages).toBe(1);
       expect(digits(sheet.text)).toContain('03023125900');
       const [code] = await readQrCodes(sheet);

@@ -327,3 +327,14 @@ test('once an operator is named, no page says that there is none', () => {
   const { ohneBetreiber } = content.website[0]!.data;
   for (const { html } of pages) expect(html).not.toContain(ohneBetreiber);
 });
+
+test('the ways to help come in the same order on every page (WCAG 3.2.6)', () => {
+  const parts = ['.site-header', '.skip-link', '.hilfe-leiste', 'main', '.site-footer'];
+  for (const { path, document } of pages) {
+    const found = document
+      .querySelectorAll('body *')
+      .map((element) => parts.find((part) => element.matches(part)))
+      .filter((part) => part !== undefined);
+    expect(found, path).toEqual(parts);
+  }
+});

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { loadContent } from '../../../src/lib/content/load.ts';
 import { root } from '../../support/astro.ts';
 import { ContentCopy, musterland } from '../../support/fixture.ts';
-import { fullNotice, words } from '../../support/full-notice.ts';
+import { fullNotices, words } from '../../support/full-notice.ts';
 
 const ZENTRUM = 'regionalzentren/nordheim.md';
 const ORTE = 'orte/orte.json';
@@ -36,7 +36,7 @@ test('a link may lead to a notice, a card and the plain text', () => {
 });
 
 test('a notice may be filled up to its limits', () => {
-  expect(fullNotice().report()).toBe('');
+  expect(fullNotices([1, 6]).report()).toBe('');
 });
 
 test('a byte order mark and Windows line ends are no mistake', () => {

@@ -113,7 +113,7 @@ const INVENTED = {
 };
 /** Hosts of standards, of what the code builds on, and of videos that editors try to embed. */
 const STANDARDS =
-  /\/\/(?:docs\.github\.com|eemeli\.org|schema\.org|www\.w3\.org|vimeo\.com|www\.youtube\.com)$/;
+  /\/\/(?:docs\.github\.com|www\.freedesktop\.org|eemeli\.org|schema\.org|www\.w3\.org|vimeo\.com|www\.youtube\.com)$/;
 
 describe('another team can exchange content/: src/ holds', () => {
   const found = (pattern: RegExp, allowed: RegExp) =>
