@@ -28,7 +28,7 @@ function filesOf(folder: string): TestFiles {
 /**
  * Files with the changes of a case: below the name of a file, lines with `- ` are a piece of it and lines
  * with `+ ` what takes its place. Without `- ` they are added at the end, without `+ ` the piece is deleted
- * with its line end. `delete FILE` and `rename FILE TO` do what they say.
+ * with its line end. `delete FILE` and `rename FILE TO` do what they say; `today DATE` is for `dateOf`.
  */
 export function changed(files: TestFiles, changes: string): TestFiles {
   const result: Record<string, string | Uint8Array> = { ...files };
@@ -42,6 +42,7 @@ export function changed(files: TestFiles, changes: string): TestFiles {
       if (command === 'rename') result[to] = text;
       continue;
     }
+    if (command === 'today') continue;
     for (const [hunk] of hunks.matchAll(/(?:-(?: .*)?(?:\n|$))*(?:\+(?: .*)?(?:\n|$))*/g)) {
       if (hunk) result[line] = withHunk(line, String(result[line] ?? ''), hunk);
     }
@@ -62,15 +63,17 @@ function withHunk(file: string, text: string, hunk: string): string {
   return text.replace(removed, () => added.join('\n'));
 }
 
-/** Checks files as the website does, with paths as they are in the cases. */
-export function checked(all: TestFiles, today = '2026-03-01') {
-  const isPublic = ([place]: [string, unknown]) => place.startsWith(PUBLIC);
-  const served = Object.entries(all).filter(isPublic);
-  return check(Object.fromEntries(Object.entries(all).filter((one) => !isPublic(one))), {
-    today,
-    publicFiles: Object.fromEntries(
-      served.map(([place, bytes]) => [place.slice(PUBLIC.length), bytes]),
-    ),
+/** Checks files as the website does, in the order of their names, with paths as they are in the cases. */
+export function checked(all: TestFiles, today?: string) {
+  const [content, served] = [false, true].map((isPublic) =>
+    Object.entries(all)
+      .filter(([place]) => place.startsWith(PUBLIC) === isPublic)
+      .map(([place, text]) => [place.replace(PUBLIC, ''), text] as const)
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+  return check(Object.fromEntries(content ?? []), {
+    ...(today && { today }),
+    publicFiles: Object.fromEntries(served ?? []),
     show: (place) => place,
   });
 }
@@ -94,5 +97,14 @@ export function lines(problems: readonly Problem[]): string[] {
 
 /** The report about files with the changes of a case. */
 export function reportOf(files: TestFiles): (changes: string) => string[] {
-  return (changes) => lines(checked(changed(files, changes)).problems);
+  return (changes) => lines(checked(changed(files, changes), dateOf(changes)).problems);
+}
+
+/** What is found in valid content with the changes of a case. */
+export function foundIn(files: TestFiles, find: (content: Content, today: string) => Problem[]) {
+  return (changes: string) => lines(find(contentOf(changed(files, changes)), dateOf(changes)));
+}
+
+function dateOf(changes: string): string {
+  return /^today (.*)$/m.exec(changes)?.[1] ?? '2026-03-01';
 }
