@@ -31,23 +31,23 @@ function filesOf(folder: string): TestFiles {
  * with its line end. `delete FILE` and `rename FILE TO` do what they say; `today DATE` is for `dateOf`.
  */
 export function changed(files: TestFiles, changes: string): TestFiles {
-  const result: Record<string, string | Uint8Array> = { ...files };
+  const result = new Map(Object.entries(files));
   const blocks = changes.matchAll(/^(?![-+] ?)(\S.*)\n?((?:[-+](?: .*)?(?:\n|$))*)/gm);
   for (const [, line = '', hunks = ''] of blocks) {
     const [command, from = '', to = ''] = line.split(' ');
     if (command === 'delete' || command === 'rename') {
-      const text = result[from];
+      const text = result.get(from);
       if (text === undefined) throw new Error(`${from} does not exist`);
-      delete result[from];
-      if (command === 'rename') result[to] = text;
+      result.delete(from);
+      if (command === 'rename') result.set(to, text);
       continue;
     }
     if (command === 'today') continue;
     for (const [hunk] of hunks.matchAll(/(?:-(?: .*)?(?:\n|$))*(?:\+(?: .*)?(?:\n|$))*/g)) {
-      if (hunk) result[line] = withHunk(line, String(result[line] ?? ''), hunk);
+      if (hunk) result.set(line, withHunk(line, String(result.get(line) ?? ''), hunk));
     }
   }
-  return result;
+  return Object.fromEntries(result);
 }
 
 function withHunk(file: string, text: string, hunk: string): string {

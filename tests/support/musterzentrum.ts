@@ -1,4 +1,5 @@
 import type { Content } from '../../src/lib/content/schemas/kinds.ts';
+import { withLinkWords } from '../../src/lib/markdown/link-words.ts';
 import {
   regionalzentrenOf,
   zeitraumOf,
@@ -10,15 +11,17 @@ import { contentOf, MUSTERLAND } from './content-cases.ts';
 /** What contacts are made of, as pages know it, from a content of tests. */
 export function kontakteOf(content: Content) {
   const zentren = content.regionalzentren.map(({ id }) => id);
+  const website = content.website[0]!.data;
+  const beschriftungen = content.beschriftungen[0]!.data;
   const meldungen = content.meldungen.map(({ id, data, text: { html } }): Meldung => ({
-    ...{ id, titel: data.titel, tag: data.tag, html },
+    ...{ id, titel: data.titel, tag: data.tag, html: withLinkWords(html, beschriftungen) },
     zeitraum: zeitraumOf(data, zentren),
   }));
   const gebiete = content.gebiete.map(({ id, data }) => ({ id, ...data, umriss: '', marken: [] }));
   const zeitraeume = meldungen.flatMap(({ zeitraum }) => zeitraum ?? []);
   return {
-    website: content.website[0]!.data,
-    beschriftungen: content.beschriftungen[0]!.data,
+    website,
+    beschriftungen,
     meldungen,
     regionalzentren: regionalzentrenOf(content.regionalzentren, gebiete, zeitraeume, undefined),
   };
