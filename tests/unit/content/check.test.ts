@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { check } from '../../../src/lib/content/check.ts';
+import { contentHints } from '../../../src/lib/content/hints.ts';
 import { formatProblems } from '../../../src/lib/content/problems/problem.ts';
 import { changed, checked, contentOf, lines, MUSTERLAND } from '../../support/content-cases.ts';
 
@@ -67,6 +68,18 @@ function contentFiles() {
   const files = changed(MUSTERLAND, 'seiten/angebot.md\n- (/dateien/faltblatt.pdf)\n+ (/)');
   return Object.fromEntries(Object.entries(files).filter(([place]) => !place.startsWith('public')));
 }
+
+test('a PDF of more than 2 MB gets a hint, a smaller one none', () => {
+  const hintsOf = (bytes: number) => {
+    const files = { ...MUSTERLAND, 'public/dateien/faltblatt.pdf': '%PDF-1.7'.padEnd(bytes) };
+    const hints = contentHints(contentOf(files), '2026-03-01');
+    return lines(hints.filter(({ file }) => file.endsWith('.pdf')));
+  };
+  expect(hintsOf(2_000_000)).toEqual([]);
+  expect(hintsOf(3_140_000)).toEqual([
+    'public/dateien/faltblatt.pdf Diese Datei hat 3,1 MB. Bei schlechtem Empfang wartet man darauf lange. Bis 2 MB ist es gut.',
+  ]);
+});
 
 describe('the report', () => {
   const problem = { file: 'b.md', line: 4, field: 'name', message: 'Das fehlt.' };
