@@ -1,24 +1,36 @@
-import { loadContent } from '../../src/lib/content/load.ts';
-import type { Regionalzentrum } from '../../src/lib/regionalzentrum/regionalzentren.ts';
-import { musterland } from './fixture.ts';
+import type { Content } from '../../src/lib/content/schemas/kinds.ts';
+import { withLinkWords } from '../../src/lib/markdown/link-words.ts';
+import {
+  regionalzentrenOf,
+  zeitraumOf,
+  type Meldung,
+  type Regionalzentrum,
+} from '../../src/lib/regionalzentrum/regionalzentren.ts';
+import { contentOf, MUSTERLAND } from './content-cases.ts';
 
-const content = loadContent(musterland);
+/** What contacts are made of, as pages know it, from a content of tests. */
+export function kontakteOf(content: Content) {
+  const zentren = content.regionalzentren.map(({ id }) => id);
+  const website = content.website[0]!.data;
+  const beschriftungen = content.beschriftungen[0]!.data;
+  const meldungen = content.meldungen.map(({ id, data, text: { html } }): Meldung => ({
+    ...{ id, titel: data.titel, tag: data.tag, html: withLinkWords(html, beschriftungen) },
+    zeitraum: zeitraumOf(data, zentren),
+  }));
+  const gebiete = content.gebiete.map(({ id, data }) => ({ id, ...data, umriss: '', marken: [] }));
+  const zeitraeume = meldungen.flatMap(({ zeitraum }) => zeitraum ?? []);
+  return {
+    website,
+    beschriftungen,
+    meldungen,
+    regionalzentren: regionalzentrenOf(content.regionalzentren, gebiete, zeitraeume, undefined),
+  };
+}
 
-export const beschriftungen = content.beschriftungen[0]!.data;
-export const website = content.website[0]!.data;
+const musterland = kontakteOf(contentOf(MUSTERLAND));
+export const { website, beschriftungen } = musterland;
 
 /** A centre of the invented team as pages know it, changed as a test needs it. */
 export function zentrum(change: Partial<Regionalzentrum> = {}): Regionalzentrum {
-  const { id, data } = content.regionalzentren.find((entry) => entry.id === 'nordheim')!;
-  const gebiete = content.gebiete.filter((entry) => data.gebiete.includes(entry.id));
-  return {
-    id,
-    ...data,
-    gebiete: gebiete.map((entry) => ({ id: entry.id, ...entry.data, umriss: '', marken: [] })),
-    html: '',
-    hatKontakt: true,
-    path: `/kontakt/${id}/`,
-    zeitraeume: [],
-    ...change,
-  };
+  return { ...musterland.regionalzentren.find(({ id }) => id === 'nordheim')!, ...change };
 }

@@ -30,7 +30,7 @@ const MISTAKES: readonly [pattern: RegExp, message: string][] = [
     'Diese Zeichen würden so auf der Seite stehen. Bitte eine Überschrift verwenden: ## Überschrift',
   ],
   [
-    /\t/,
+    /\S+ *\t+(?=\S)/,
     'Aus Tabulatoren wird keine Tabelle. Eine Liste liest sich besser, jeder Punkt mit - am Anfang.',
   ],
   [
@@ -63,7 +63,8 @@ const BLOCKS: Record<string, string> = {
   fence: 'Programmtext gibt es hier nicht. Bitte die Zeilen mit ``` löschen.',
 };
 
-const NUMBER = /(?<![\p{L}\d.,/–-])(?:\+49|0)[\d ()/–-]{6,}\d(?![\d.,]|\s?(?:Uhr|€|%))/gu;
+const NUMBER =
+  /(?<![\p{L}\d.,/–-])(?:\+49|0)[\d ()/–-]{6,}\d(?!\d|[.,]\d|[ ()/–-]+\d|\s?(?:Uhr|€|%))/gu;
 
 /** Reports mistakes in the text that would be visible on the page. */
 export function mistakes(md: MarkdownIt): void {

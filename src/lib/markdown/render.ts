@@ -49,7 +49,7 @@ export function renderMarkdown(
 ): RenderedText {
   const source = text.split('\n');
   const lineOf: MarkdownEnv['lineOf'] = ({ map }, piece = '') => {
-    const [start, end] = map ?? [0, 1];
+    const [start, end] = map ?? [0, source.length];
     const offset = source.slice(start, end).findIndex((line) => line.includes(piece));
     return firstLine + start + Math.max(0, offset);
   };

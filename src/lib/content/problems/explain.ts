@@ -32,6 +32,8 @@ export function germanMessage(issue: z.core.$ZodRawIssue) {
       return `Möglich ist hier: ${issue.values.join(', ')}.`;
     case 'too_big':
       return issue.origin === 'string' ? `Höchstens ${issue.maximum} Zeichen.` : localeError(issue);
+    case 'invalid_key':
+      return issue.issues[0]?.message;
     default:
       return localeError(issue);
   }
@@ -44,6 +46,7 @@ export function germanMessage(issue: z.core.$ZodRawIssue) {
 export function suggest(word: string, known: readonly string[]): string {
   const near = nearest(word, known);
   if (near) return `Meinten Sie „${near}“?`;
+  if (known.length === 0) return '';
   return known.length > 24 ? 'Stimmt die Schreibweise?' : `Möglich sind: ${known.join(', ')}.`;
 }
 
