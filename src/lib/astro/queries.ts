@@ -8,6 +8,7 @@ import {
   type Meldung,
   type Regionalzentrum,
 } from '../regionalzentrum/regionalzentren.ts';
+import { bausteineOf } from '../markdown/abschnitte.ts';
 import { NOT_FOUND, seitePath, situationPath, START } from '../values/paths.ts';
 
 /*
@@ -150,9 +151,9 @@ function rank(id: string): number {
 /** The page that shows a group of other services. */
 function pathOfGruppe(gruppe: string): string {
   const seite = seiten.find(({ abschnitte }) =>
-    abschnitte
-      .flatMap(({ parts }) => parts)
-      .some((part) => 'name' in part && part.name === 'weitere-hilfe' && part.argument === gruppe),
+    bausteineOf(abschnitte).some(
+      ({ name, argument }) => name === 'weitere-hilfe' && argument === gruppe,
+    ),
   );
   return seite?.path ?? '';
 }
