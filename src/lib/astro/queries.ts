@@ -21,6 +21,8 @@ const content = await readCollections();
 const website: WebsiteData = onlyEntry(content.website);
 const karte = onlyEntry(content.karte);
 const { quellen } = onlyEntry(content.quellen);
+// only what the script needs: it gets all of it in an attribute
+const { id, abschnitte, ...ortssuche } = onlyEntry(content.ortssuche);
 export const beschriftungen: Beschriftungen = onlyEntry(content.beschriftungen);
 
 /** Areas by name. */
@@ -81,7 +83,7 @@ const meldungen: Meldung[] = content.meldungen
 
 /** Centres with their areas and periods, by `reihenfolge`. */
 const regionalzentren: Regionalzentrum[] = regionalzentrenOf(
-  content.regionalzentren.map(({ id, html, abschnitte: _abschnitte, ...data }) => ({
+  content.regionalzentren.map(({ id, html, abschnitte, ...data }) => ({
     id,
     data,
     html,
@@ -109,7 +111,7 @@ export const inhalte = {
   /** Centres with people and numbers. */
   zentrenMitKontakt: regionalzentren.filter(({ hatKontakt }) => hatKontakt),
   aushang: onlyEntry(content.aushang),
-  ortssuche: onlyEntry(content.ortssuche),
+  ortssuche,
   ortsverzeichnis: onlyEntry(content.ortsverzeichnis),
   orte: onlyEntry(content.orte),
 };
