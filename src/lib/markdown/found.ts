@@ -2,7 +2,7 @@ import type { Abschnitt } from './abschnitte.ts';
 import type { BausteinName } from './bausteine.ts';
 
 /** A message with its line in the file. */
-export interface Note {
+interface Note {
   line: number;
   message: string;
 }

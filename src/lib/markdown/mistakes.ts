@@ -2,7 +2,7 @@ import type { MarkdownIt, StateCore, Token } from 'markdown-it';
 import { parseTelefon } from '../values/telefon.ts';
 import type { MarkdownEnv } from './found.ts';
 
-/** Stands for links and code in the searched text: no pattern matches it. */
+/** Replaces links and code in the searched text: no pattern matches it. */
 const OTHER = '\uFFFC';
 
 /** Markdown that would not be recognised, or text that would be read as Markdown. */

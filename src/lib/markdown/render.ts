@@ -8,7 +8,7 @@ import { links } from './links.ts';
 import { mistakes } from './mistakes.ts';
 import { typography } from './typography.ts';
 
-export interface MarkdownOptions {
+interface MarkdownOptions {
   /** Whether line ends of the source are kept, as in plain language (Einfache Sprache). */
   keepsLines?: boolean;
   /** Line of the file on which the text begins, from 1. */
