@@ -1,8 +1,8 @@
 import { cacheControl, FILE_TYPES, type Headers } from './headers.ts';
 import type { Redirect } from './redirects.ts';
 
-/** Files in `dist/` that are for hosts only. */
-const HIDDEN = '(?:^|/)(?:_(?:headers|redirects)$|\\\\.(?!well-known/))';
+/** Files in `dist/` that hosts read and visitors must not. */
+const HIDDEN = '(?:^|/)(?:_(?:headers|redirects)$|\\.(?!well-known/))';
 
 /**
  * `_headers` for Netlify and Cloudflare Pages. Both join the values of all rules that match a path, so
