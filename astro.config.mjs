@@ -22,7 +22,7 @@ const fremdsprachen = content.fremdsprachen.map(({ id, data }) => ({
 }));
 
 /**
- * The same page in other languages, as the sitemap lists them.
+ * Translations of a page for the sitemap.
  *
  * @param {string} pathname
  */
@@ -37,14 +37,14 @@ export default defineConfig({
   trailingSlash: 'always',
   build: {
     format: 'directory',
-    // one request makes the page complete
+    // a page needs one request
     inlineStylesheets: 'always',
-    // while one page waits for the disk, others are rendered
+    // renders other pages while one waits for the disk
     concurrency: 4,
   },
-  // two files with one address are a mistake, not a warning
+  // two files with the same URL stop the build
   prerenderConflictBehavior: 'error',
-  // the last one sees what all others wrote
+  // in this order: `delivery` reads what the sitemap wrote
   integrations: [
     sitemap({
       filter: (page) => !page.endsWith('/404/'),
@@ -58,9 +58,9 @@ export default defineConfig({
   ],
   vite: {
     build: {
-      // no code inside a page: the policy of the headers allows files only
+      // no inline scripts: the content security policy allows only files
       assetsInlineLimit: 0,
-      // the oldest engines that know layers: the minifier writes nothing that they drop
+      // the oldest engines with cascade layers
       cssTarget: ['chrome99', 'firefox97', 'safari15.4'],
     },
   },

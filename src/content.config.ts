@@ -6,8 +6,8 @@ const loaderOf = contentLoaders();
 const kinds = Object.keys(KIND_PATHS) as Kind[];
 
 /**
- * One collection for each kind of content. They have no `schema` here: the loaders hand over entries
- * that the content check has validated, with line numbers and in German (`src/lib/content/check.ts`).
+ * One collection for each kind of content. Schemas are not given here, because the content check
+ * validates entries with line numbers and in German (`src/lib/content/check.ts`).
  */
 export const collections = Object.fromEntries(
   kinds.map((kind) => [kind, defineCollection({ loader: loaderOf(kind) })]),

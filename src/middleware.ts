@@ -2,7 +2,7 @@ import { defineMiddleware } from 'astro:middleware';
 import { beschriftungen, inhalte } from './lib/astro/queries.ts';
 import { inLanguage } from './lib/language/fremdsprache.ts';
 
-/** Hands to every component: labels in the language of the page, and the address of the website. */
+/** Sets `Astro.locals` for all components: see `env.d.ts`. */
 export const onRequest = defineMiddleware(({ locals, site, url }, next) => {
   if (!site) throw new Error('`site` is missing in astro.config.mjs');
   const { website, fremdsprachen } = inhalte;

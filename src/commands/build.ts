@@ -6,8 +6,8 @@ import { today } from '../lib/values/datum.ts';
 import { explainSiteUrl } from '../lib/values/site-url.ts';
 
 /*
- * Checks the content, then builds beside the last website and takes its place only when all is
- * done: a build that fails or is killed leaves the last one as it was.
+ * Checks the content, builds into a folder beside the last website, and replaces that only when the build
+ * is complete: a build that fails or is killed does not change it.
  *
  * node src/commands/build.ts [folder]
  */
@@ -34,13 +34,13 @@ writeFileSync(lock, String(process.pid));
 
 const website = path.join(next, 'website');
 const { build } = await import('astro');
-// a cache of its own: two builds to two folders must not mix what Astro keeps between its steps
+// a cache of its own: builds into different folders must not share Astro's temporary files
 await build({ outDir: website, cacheDir: path.join(next, 'cache'), force: true });
 if (existsSync(outDir)) renameSync(outDir, path.join(next, 'previous'));
 renameSync(website, outDir);
 rmSync(next, { recursive: true });
 
-/** The process that builds to the same folder; undefined if there is none, or it was killed. */
+/** The process that builds into the same folder; undefined if there is none, or it was killed. */
 function runningBuild(): number | undefined {
   if (!existsSync(lock)) return undefined;
   const pid = Number(readFileSync(lock, 'utf8'));

@@ -3,7 +3,7 @@ import { loadContent } from '../lib/content/load.ts';
 import { ContentError } from '../lib/content/problems/problem.ts';
 import type { Content } from '../lib/content/schemas/kinds.ts';
 
-/** The valid content. If it has problems, prints the report alone, without a stack, and ends the command. */
+/** The valid content. If it has problems, prints the report without a stack trace and ends the command. */
 export function contentOrExit(): Content {
   try {
     return loadContent(contentFolder(process.cwd()));

@@ -1,9 +1,9 @@
 /*
- * Loaded before every command by `node --import`. Plain JavaScript: a Node that is too old cannot
- * read the TypeScript of the commands and would only say that it does not know `.ts`.
+ * Loaded before every command by `node --import`. Plain JavaScript, because an older Node does not read
+ * TypeScript.
  */
 
-/** Since this version Node runs TypeScript without a flag. */
+/** The first version that runs TypeScript without a flag. */
 const OLDEST = [22, 18];
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
@@ -15,5 +15,5 @@ if (major < OLDEST[0] || (major === OLDEST[0] && minor < OLDEST[1])) {
   process.exit(1);
 }
 
-// a website that tracks nobody is built without reports to others
+// a website without tracking is built without telemetry
 process.env.ASTRO_TELEMETRY_DISABLED = '1';

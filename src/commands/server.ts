@@ -2,7 +2,7 @@ import { createServer } from 'node:net';
 import { dev, preview } from 'astro';
 
 /*
- * Serves the website: `dev` while it is edited, `preview` as it was built.
+ * Serves the website: `dev` renders on each request, `preview` serves `dist/`.
  *
  * node src/commands/server.ts dev|preview
  */
@@ -17,7 +17,7 @@ if (await isBusy(PORT)) {
 }
 await (process.argv[2] === 'dev' ? dev : preview)({ server: { port: PORT } });
 
-/** Whether another program listens on a port of this machine. */
+/** Whether another program listens on the port. */
 function isBusy(port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const probe = createServer()

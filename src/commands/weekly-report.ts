@@ -6,11 +6,10 @@ import { today } from '../lib/values/datum.ts';
 import { contentOrExit } from './content.ts';
 
 /*
- * What has aged, as Markdown: confirmations, the contact for security reports, periods that are over,
- * translations whose German text changed. The workflow looks for dead links itself.
+ * What is out of date, as Markdown: confirmations, the contact for security reports, past news,
+ * translations whose German text changed. Exits with 1 if there is anything. The workflow checks links.
  */
 
-/** Which command writes the letters that ask for a confirmation. */
 const LETTERS = 'Fertige Briefe, die danach fragen, schreibt: npm run confirmation-letters';
 
 const content = contentOrExit();

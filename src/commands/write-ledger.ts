@@ -6,8 +6,8 @@ import { KIND_PATHS } from '../lib/content/schemas/kind-paths.ts';
 import { contentOrExit } from './content.ts';
 
 /*
- * Records what is published: new addresses and anchors, and the contacts as they are today. If the content
- * has problems nothing is written: a changed contact that the check refuses cannot make itself valid.
+ * Records published URLs and the state of contacts in the ledger. Invalid content is not recorded: a
+ * changed contact without a new date must not become valid this way.
  */
 
 const content = contentOrExit();

@@ -5,11 +5,11 @@ import { checkContent } from '../lib/content/report.ts';
 import { today } from '../lib/values/datum.ts';
 
 /**
- * While developing, a change of a content file reloads the open pages. If the check finds a problem,
- * the terminal shows the German report and the pages keep the last valid content.
+ * During development a change of the content reloads the open pages. If the check finds a problem, the
+ * terminal shows the report and the pages keep the last valid content.
  *
- * @param folder absolute path of the content folder
- * @param publicDir absolute path of the folder that is served byte by byte
+ * @param folder absolute path of the content
+ * @param publicDir absolute path of the static files
  */
 export function contentReload(folder: string, publicDir: string): AstroIntegration {
   return {

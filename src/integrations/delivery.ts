@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { sitePathsOf } from '../lib/content/addresses.ts';
@@ -8,8 +8,9 @@ import type { Content } from '../lib/content/schemas/kinds.ts';
 import { headersFile, htaccess, redirectsFile } from '../lib/delivery/host-files.ts';
 import { commonHeaders, SPECULATION_RULES, stylesIn } from '../lib/delivery/headers.ts';
 import { MAX_REDIRECTS, withSpellings } from '../lib/delivery/redirects.ts';
+import { filesIn } from '../lib/site-check/built.ts';
 
-/** Writes the headers and redirects that Netlify, Cloudflare Pages and Apache read. */
+/** Writes headers and redirects for Netlify, Cloudflare Pages and Apache. */
 export function delivery(content: Content): AstroIntegration {
   return {
     name: 'delivery',
@@ -36,13 +37,4 @@ export function delivery(content: Content): AstroIntegration {
       },
     },
   };
-}
-
-/** Every file of the built website, e.g. `kontakt/index.html`, in the same order on every machine. */
-function filesIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
-    .map((file) => file.replaceAll(path.sep, '/'))
-    .sort();
 }

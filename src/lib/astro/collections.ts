@@ -1,36 +1,39 @@
 import { getCollection } from 'astro:content';
-import type { Abschnitt } from '../markdown/abschnitte.ts';
-import { withLinkWords, type LinkLabels } from '../markdown/link-words.ts';
 import { KIND_PATHS, NONE, type Kind } from '../content/schemas/kind-paths.ts';
 import type { DataOf } from '../content/schemas/kinds.ts';
+import type { Abschnitt } from '../markdown/abschnitte.ts';
+import { withLinkWords, type LinkLabels } from '../markdown/link-words.ts';
 
 /** An entry of a collection: the fields of its schema, and its rendered text. */
-export interface CollectionEntry<K extends Kind> {
+type CollectionEntry<K extends Kind> = DataOf<K> & {
   id: string;
-  data: DataOf<K>;
   html: string;
   /** The text cut at its second-level headings. */
   abschnitte: Abschnitt[];
-}
-export type Collections = { [K in Kind]: CollectionEntry<K>[] };
+};
+type Collections = { [K in Kind]: CollectionEntry<K>[] };
 
 /**
- * All entries of all collections.
+ * All entries of all collections. Their links have words in the language of their page.
  *
- * @throws Error naming a collection that is empty: Astro itself returns an empty list and goes on
+ * @throws Error naming a collection that is empty: Astro would return an empty list
  */
 export async function readCollections(): Promise<Collections> {
   const kinds = Object.keys(KIND_PATHS) as Kind[];
   const read = kinds.map(async (kind) => [kind, await readCollection(kind)] as const);
   const stored = Object.fromEntries(await Promise.all(read)) as unknown as Collections;
-  const german = onlyEntry(stored.beschriftungen).data;
+  const { datei, externerLink } = onlyEntry(stored.beschriftungen);
+  const languages = new Map(
+    stored.fremdsprachen.map((one) => [one.id, one.beschriftungen.externerLink]),
+  );
+  const labelsOf = (kind: string, id: string) =>
+    kind === 'seiten' ? (languages.get(id) ?? externerLink) : externerLink;
   const collections = Object.entries(stored).map(([kind, entries]) => [
     kind,
-    entries.map((entry) => {
-      const language = kind === 'seiten' && stored.fremdsprachen.find(({ id }) => id === entry.id);
-      const { externerLink } = language ? language.data.beschriftungen : german;
-      return withWords(entry, { externerLink, datei: german.datei });
-    }),
+    entries.map((entry) => ({
+      ...entry,
+      ...withWords(entry, { externerLink: labelsOf(kind, entry.id), datei }),
+    })),
   ]);
   return Object.fromEntries(collections) as Collections;
 }
@@ -39,19 +42,22 @@ export async function readCollections(): Promise<Collections> {
  * The entry of a kind that has one file.
  * @throws Error if there is none
  */
-export function onlyEntry<K extends Kind>([entry]: CollectionEntry<K>[]): CollectionEntry<K> {
+export function onlyEntry<T>([entry]: readonly T[]): T {
   if (!entry) throw new Error('Eine Sammlung hat keinen Eintrag (lib/astro/collections.ts)');
   return entry;
 }
 
-/** The texts of an entry with the words of their links, in the language of its page. */
-function withWords<K extends Kind>(entry: CollectionEntry<K>, labels: LinkLabels) {
-  const words = (html: string) => withLinkWords(html, labels);
-  const abschnitte = entry.abschnitte.map(({ heading, parts }): Abschnitt => ({
-    ...(heading && { heading: { ...heading, html: words(heading.html) } }),
-    parts: parts.map((part) => (part.kind === 'text' ? { ...part, html: words(part.html) } : part)),
-  }));
-  return { ...entry, html: words(entry.html), abschnitte };
+type Text = Pick<CollectionEntry<Kind>, 'html' | 'abschnitte'>;
+
+function withWords({ html, abschnitte }: Text, labels: LinkLabels): Text {
+  const words = (text: string) => withLinkWords(text, labels);
+  return {
+    html: words(html),
+    abschnitte: abschnitte.map(({ heading, parts }) => ({
+      ...(heading && { heading: { ...heading, html: words(heading.html) } }),
+      parts: parts.map((part) => ('html' in part ? { ...part, html: words(part.html) } : part)),
+    })),
+  };
 }
 
 async function readCollection(kind: Kind): Promise<CollectionEntry<Kind>[]> {
@@ -61,9 +67,8 @@ async function readCollection(kind: Kind): Promise<CollectionEntry<Kind>[]> {
   }
   return entries
     .filter(({ id }) => id !== NONE)
-    .map(({ id, data, rendered }) => {
-      if (!rendered) throw new Error(`${kind}/${id} wurde nicht gerendert (lib/astro/loader.ts)`);
-      const { abschnitte } = rendered.metadata as unknown as { abschnitte: Abschnitt[] };
-      return { id, data: data as DataOf<Kind>, html: rendered.html, abschnitte };
+    .map(({ id, data: stored }) => {
+      const { data, ...text } = stored as Text & { data: DataOf<Kind> };
+      return { ...data, ...text, id };
     });
 }

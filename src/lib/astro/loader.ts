@@ -8,9 +8,9 @@ import type { Content } from '../content/schemas/kinds.ts';
 /**
  * Makes the loaders of all collections. They share one reading of the content folder: the first loader
  * reads and checks everything, the others take their kind from it. When Astro loads the collections
- * again (a file changed while developing), the folder is read anew.
+ * again, because a file changed during development, the folder is read again.
  *
- * @throws ContentError from `load`, which stops the build
+ * @throws ContentError of `loadContent`, which stops the build
  */
 export function contentLoaders(): (kind: Kind) => Loader {
   const reading: { content?: Content; taken: Set<Kind> } = { taken: new Set() };
@@ -24,13 +24,12 @@ export function contentLoaders(): (kind: Kind) => Loader {
         reading.taken.clear();
       }
       reading.taken.add(kind);
-      // emptied first, so that no text rendered by an older renderer stays in Astro's cache
+      // no entries from the cache, which an older renderer may have written
       store.clear();
       const entries = reading.content[kind];
       if (entries.length === 0) store.set({ id: NONE, data: {} });
       for (const { id, data, text } of entries) {
-        const { html, abschnitte } = text;
-        store.set({ id, data: { ...data }, rendered: { html, metadata: { abschnitte } } });
+        store.set({ id, data: { data, html: text.html, abschnitte: text.abschnitte } });
       }
     },
   });

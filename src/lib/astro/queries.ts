@@ -1,7 +1,6 @@
 import { onlyEntry, readCollections } from './collections.ts';
-import type { Abschnitt } from '../markdown/abschnitte.ts';
-import { NOT_FOUND, seitePath, situationPath, START } from '../values/paths.ts';
-import { TEAM } from '../content/schemas/website.ts';
+import type { Beschriftungen } from '../content/schemas/beschriftungen.ts';
+import { TEAM, type WebsiteData } from '../content/schemas/website.ts';
 import {
   regionalzentrenOf,
   zeitraumOf,
@@ -9,22 +8,26 @@ import {
   type Meldung,
   type Regionalzentrum,
 } from '../regionalzentrum/regionalzentren.ts';
+import { bausteineOf } from '../markdown/abschnitte.ts';
+import { NOT_FOUND, seitePath, situationPath, START } from '../values/paths.ts';
 
 /*
- * The content as pages show it: sorted and joined. Collections are awaited once, here, so that pages and
- * components read plain values.
+ * The content as pages show it: sorted and joined. The collections are awaited here, so that pages and
+ * components are synchronous.
  */
 
 const content = await readCollections();
 
-const website = onlyEntry(content.website).data;
-const karte = onlyEntry(content.karte).data;
-const { quellen } = onlyEntry(content.quellen).data;
-export const beschriftungen = onlyEntry(content.beschriftungen).data;
+const website: WebsiteData = onlyEntry(content.website);
+const karte = onlyEntry(content.karte);
+const { quellen } = onlyEntry(content.quellen);
+// only what the script needs: it gets all of it in an attribute
+const { id, abschnitte, ...ortssuche } = onlyEntry(content.ortssuche);
+export const beschriftungen: Beschriftungen = onlyEntry(content.beschriftungen);
 
 /** Areas by name. */
 const gebiete: Gebiet[] = content.gebiete
-  .map(({ id, data: { name, art, ags } }) => ({
+  .map(({ id, name, art, ags }) => ({
     id,
     name,
     art,
@@ -34,83 +37,66 @@ const gebiete: Gebiet[] = content.gebiete
   }))
   .sort((a, b) => a.name.localeCompare(b.name, 'de'));
 
-/** All pages with their text cut into sections: start, navigation, then the others by title. */
+/** All pages: the start page, the navigation, the others by title. */
 const seiten = content.seiten
-  .map(({ id, data, abschnitte }) => ({
-    id,
-    ...data,
-    path: seitePath(id),
-    kurztitel: data.kurztitel ?? data.titel,
-    /** Shown instead of missing pages; has no address of its own. */
-    isNotFound: id === NOT_FOUND,
-    abschnitte,
+  .map((seite) => ({
+    ...seite,
+    path: seitePath(seite.id),
+    kurztitel: seite.kurztitel ?? seite.titel,
+    /** Shown for missing pages; has no path of its own. */
+    isNotFound: seite.id === NOT_FOUND,
   }))
-  .sort((a, b) => a.kurztitel.localeCompare(b.kurztitel, 'de'))
-  .sort((a, b) => rank(a.id) - rank(b.id));
+  .sort((a, b) => rank(a.id) - rank(b.id) || a.kurztitel.localeCompare(b.kurztitel, 'de'));
 export type Seite = (typeof seiten)[number];
 
-const angebote = byReihenfolge(
-  content.angebote.map(({ id, data, html }) => ({ id, ...data, html })),
-);
+const angebote = byReihenfolge(content.angebote);
 export type Angebot = (typeof angebote)[number];
 
 const weitereHilfe = byReihenfolge(
-  content['weitere-hilfe'].map(({ id, data, html }) => ({
-    id,
-    ...data,
-    html,
-    path: `${pathOfGruppe(data.gruppe)}#${id}`,
+  content['weitere-hilfe'].map((stelle) => ({
+    ...stelle,
+    path: `${pathOfGruppe(stelle.gruppe)}#${stelle.id}`,
   })),
 );
 export type WeitereHilfe = (typeof weitereHilfe)[number];
 
-/** Situations, each with the offers, services and sources that it names. */
+/** Situations with the offers, services and sources that they name. */
 const situationen = byReihenfolge(
-  content.situationen.map(({ id, data, abschnitte }) => ({
-    id,
-    ...data,
-    path: situationPath(id),
-    angebote: angebote.filter((angebot) => data.angebote.includes(angebot.id)),
-    stellen: data.stellen.flatMap((name) => weitereHilfe.filter((stelle) => stelle.id === name)),
-    quellen: Object.entries(data.belege).map(([name, schritte]) => ({
+  content.situationen.map((situation) => ({
+    ...situation,
+    path: situationPath(situation.id),
+    angebote: angebote.filter(({ id }) => situation.angebote.includes(id)),
+    stellen: situation.stellen.flatMap((name) => weitereHilfe.filter(({ id }) => id === name)),
+    quellen: Object.entries(situation.belege).map(([name, schritte]) => ({
       ...quellen[name],
       schritte,
     })),
-    abschnitte,
   })),
 );
 export type Situation = (typeof situationen)[number];
 
 /** News, the newest first. */
+const zentrenIds = content.regionalzentren.map(({ id }) => id);
 const meldungen: Meldung[] = content.meldungen
-  .map(({ id, data, html }) => ({
-    id,
-    titel: data.titel,
-    tag: data.tag,
-    html,
-    zeitraum: zeitraumOf(
-      data,
-      content.regionalzentren.map((zentrum) => zentrum.id),
-    ),
-  }))
+  .map((meldung) => ({ ...meldung, zeitraum: zeitraumOf(meldung, zentrenIds) }))
   .sort((a, b) => b.tag.localeCompare(a.tag) || a.id.localeCompare(b.id));
 
-/** Centres with their areas and periods, in the order the editors gave them. */
+/** Centres with their areas and periods, by `reihenfolge`. */
 const regionalzentren: Regionalzentrum[] = regionalzentrenOf(
-  content.regionalzentren.map(({ id, data, html }) => ({ id, data, html })),
+  content.regionalzentren.map(({ id, html, abschnitte, ...data }) => ({
+    id,
+    data,
+    html,
+  })),
   gebiete,
   meldungen.flatMap(({ zeitraum }) => zeitraum ?? []),
   website.personen === TEAM ? beschriftungen.team : undefined,
 );
 
-const fremdsprachen = content.fremdsprachen.map(({ id, data }) => ({
-  id,
-  ...data,
-  path: seitePath(id),
-}));
+const fremdsprachen = content.fremdsprachen.map((one) => ({ ...one, path: seitePath(one.id) }));
 export type Fremdsprache = (typeof fremdsprachen)[number];
 
-/** Everything a page may show. */
+/** All content for pages. */
 export const inhalte = {
   website,
   karte,
@@ -122,12 +108,12 @@ export const inhalte = {
   fremdsprachen,
   weitereHilfe,
   regionalzentren,
-  /** Those with people and numbers of their own. */
+  /** Centres with people and numbers. */
   zentrenMitKontakt: regionalzentren.filter(({ hatKontakt }) => hatKontakt),
-  aushang: { ...onlyEntry(content.aushang).data, html: onlyEntry(content.aushang).html },
-  ortssuche: { ...onlyEntry(content.ortssuche).data, html: onlyEntry(content.ortssuche).html },
-  ortsverzeichnis: onlyEntry(content.ortsverzeichnis).data,
-  orte: onlyEntry(content.orte).data,
+  aushang: onlyEntry(content.aushang),
+  ortssuche,
+  ortsverzeichnis: onlyEntry(content.ortsverzeichnis),
+  orte: onlyEntry(content.orte),
 };
 export type Inhalte = typeof inhalte;
 
@@ -141,13 +127,13 @@ export function getSeite(id: string): Seite {
   return seite;
 }
 
-/** The way from the start page over a page to what lies below it. */
+/** Breadcrumb from the start page to a page and to what is below it. */
 export function breadcrumbOf(id: string, ...below: readonly { titel: string; path: string }[]) {
   const above = [START, id].map(getSeite);
   return [...above.map(({ kurztitel, path }) => ({ titel: kurztitel, path })), ...below];
 }
 
-/** A page or file for every centre with numbers of its own: what Astro asks of `[id]` routes. */
+/** `getStaticPaths` for `[id]` routes: every centre with people and numbers. */
 export function regionalzentrumPaths() {
   return inhalte.zentrenMitKontakt.map((regionalzentrum) => ({
     params: { id: regionalzentrum.id },
@@ -167,11 +153,9 @@ function rank(id: string): number {
 /** The page that shows a group of other services. */
 function pathOfGruppe(gruppe: string): string {
   const seite = seiten.find(({ abschnitte }) =>
-    abschnitte.some(({ parts }) => parts.some((part) => isGruppe(part, gruppe))),
+    bausteineOf(abschnitte).some(
+      ({ name, argument }) => name === 'weitere-hilfe' && argument === gruppe,
+    ),
   );
   return seite?.path ?? '';
-}
-
-function isGruppe(part: Abschnitt['parts'][number], gruppe: string): boolean {
-  return part.kind === 'baustein' && part.name === 'weitere-hilfe' && part.argument === gruppe;
 }

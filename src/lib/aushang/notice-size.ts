@@ -1,45 +1,45 @@
 import type { AushangWorte } from './notice-text.ts';
 import { spokenUrl } from '../values/spoken-url.ts';
 
-/** How large the words on a notice are set. Its numbers are never small. */
-export type AushangDichte = 'weit' | 'mittel' | 'eng';
+/** Size of the words on a notice. Numbers are never small. */
+type AushangDichte = 'weit' | 'mittel' | 'eng';
 
-/** From large to small, with the factor that `Aushang.astro` sets its words with. */
-export const DICHTEN: readonly [AushangDichte, number][] = [
+/** From large to small, with the factor for font sizes in `Aushang.astro`. */
+const DICHTEN: readonly [AushangDichte, number][] = [
   ['weit', 1],
   ['mittel', 0.9],
   ['eng', 0.73],
 ];
 
-/** How large numbers and names are set, in points, where at least so many people are named. */
-export const NUMMERN = [
+/** Sizes of numbers and names, in points, for at least so many people. */
+const NUMMERN = [
   { from: 5, groesse: 'viele', nummer: 28.5, name: 12 },
   { from: 3, groesse: 'einige', nummer: 34, name: 15 },
   { from: 0, groesse: 'wenige', nummer: 40, name: 18 },
 ] as const;
 
-/** The entry of `NUMMERN` for so many people: the more, the smaller; 28 points at least. */
+/** The entry of `NUMMERN` for so many people. */
 export function nummernOf(people: number): (typeof NUMMERN)[number] {
   return NUMMERN.find(({ from }) => people >= from) ?? NUMMERN[2];
 }
 
-/** Whether something said of a centre is so long, e.g. many areas, that it is set small. */
+/** Whether a fact about a centre needs small type, e.g. many areas. */
 export function isLong(angabe: string): boolean {
   return angabe.length > 130;
 }
 
-/** Letters of a strip's line, and how many lines fit beside its number, in any font. */
+/** Letters per line of a strip, and lines beside its number, in any font. */
 const STRIP = { letters: 28, lines: 5 };
 
-/** Whether a strip says so much, each text from a new line, that it is set small to stay between its cuts. */
+/** Whether the texts of a strip need small type. */
 export function isLongStrip(texts: readonly string[]): boolean {
   return sum(texts.map(({ length }) => Math.ceil(length / STRIP.letters))) > STRIP.lines;
 }
 
-/** Points of the sheet: A4 without its edges and without the strips. */
+/** Height of A4 without edges and strips, in points. */
 const ROOM = ((276.5 - 56) / 25.4) * 72;
 const FULL_WIDTH = 538;
-/** Beside the QR code, and how high that is with its words. */
+/** Width beside the QR code, and the height of the code with its text. */
 const LEFT_WIDTH = 365;
 const QR_HEIGHT = 205;
 /** Widths of letters in a wide font, in units of its size. */
@@ -47,21 +47,20 @@ const LETTER = 0.56;
 const BOLD_LETTER = 0.66;
 
 /**
- * Chooses the largest words with which a notice stays one sheet, whatever the font. The sizes are
- * those of the components `Aushang…`; `tests/browser/aushang/` prints full and half-full
- * notices.
+ * The largest size with which a notice fits on one sheet in any font: the estimate assumes a wide one.
+ * Its numbers are those of the components `Aushang…`; `tests/browser/aushang/` prints notices.
  */
 export function aushangDichte(worte: AushangWorte): AushangDichte {
   const fitting = DICHTEN.find(([, factor]) => height(worte, factor) <= ROOM);
   return fitting?.[0] ?? 'eng';
 }
 
-/** Room between words in proportion to that of large ones: `--luft` in `Aushang.astro`. */
+/** Factor for spacing: `--luft` in `Aushang.astro`. */
 function luft(factor: number): number {
   return factor < 0.8 ? 0.4 : factor;
 }
 
-/** Points of the sheet that all words need below each other. */
+/** Height of all words, in points. */
 function height(worte: AushangWorte, factor: number): number {
   const { stand, neuester } = worte;
   const newest = `${stand} ${neuester.before}${spokenUrl(neuester.url)}${neuester.after}`;
@@ -77,7 +76,7 @@ function height(worte: AushangWorte, factor: number): number {
   );
 }
 
-/** What stands beside the QR code. */
+/** Height of the words beside the QR code. */
 function left(worte: AushangWorte, factor: number): number {
   return (
     lines(worte.ueberschrift, 29 * factor, 1.1, LEFT_WIDTH, BOLD_LETTER) +
@@ -102,7 +101,7 @@ function people({ personen }: AushangWorte, factor: number): number {
   const rows = personen.map(({ name, nummer, email }) => {
     const width = FULL_WIDTH - 12 - nummer.length * size * 0.58;
     const words = lines(name, nameSize, 1.1, width) + (email ? 11 * factor : 0);
-    // a line more than counted, where a name breaks badly
+    // one more line, because a long name may break badly
     return (
       Math.max(size * 1.12, words + (words > nameSize * 1.5 ? nameSize : 0)) +
       0.8 +
@@ -128,7 +127,7 @@ function sum(heights: readonly number[]): number {
   return heights.reduce((total, one) => total + one, 0);
 }
 
-/** Points that a text needs in a column. */
+/** Height of a text in a column, in points. */
 function lines(
   text: string,
   size: number,

@@ -1,24 +1,25 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
-/** Headers of the answer to an address. */
+/** Headers of a response. */
 export type Headers = Readonly<Record<string, string>>;
 
-const SECOND = 1;
-const HOUR = 3600 * SECOND;
+/** Seconds. */
+const HOUR = 3600;
 const DAY = 24 * HOUR;
 const YEAR = 365 * DAY;
 
 /**
- * Pages that a visitor is about to open are fetched a moment earlier (HTML, speculative loading): fetched,
- * not rendered, so no script runs on a page that is never opened. Browsers skip it in data saving mode. The file is kept for a year like all of `_astro/`: with other rules it needs another name.
+ * Pages that a visitor is about to open are prefetched (HTML, speculative loading), not prerendered: no
+ * script runs on a page that is not opened. Browsers skip it in data saving mode. The file is cached for
+ * a year like all of `_astro/`: other rules need another file name.
  */
 export const SPECULATION_RULES = {
   file: '_astro/pages.3d48f52f.speculationrules',
-  // pages alone: their addresses end in a slash
+  // only pages: their paths end with a slash
   text: '{"prefetch":[{"where":{"href_matches":["/","/*/"]},"eagerness":"moderate"}]}\n',
 };
 
-/** What a browser may do for this website: nothing that it does not use. */
+/** Browser features that the website does not use. */
 const FEATURES = [
   'accelerometer',
   'autoplay',
@@ -49,13 +50,16 @@ const FEATURES = [
 ];
 
 /**
- * The content security policy: nothing is allowed but what the built pages contain. Styles are allowed by their hash
- * (CSP Level 3), scripts as files only; data for search engines are no script and need no rule.
+ * The content security policy (CSP Level 3): allows what the built pages contain. Styles by their hash,
+ * scripts as files only; JSON-LD is data and needs no rule.
  *
- * @param styles every style of every built page, as it is between its tags
+ * @param styles the contents of all `style` elements of the built pages
  */
 export function contentSecurityPolicy(styles: ReadonlySet<string>): string {
-  const hashes = [...styles].map(hashOf).sort().join(' ');
+  const hashes = [...styles]
+    .map((css) => `'sha256-${hash('sha256', css, 'base64')}'`)
+    .sort()
+    .join(' ');
   return [
     "default-src 'none'",
     // robots.txt and the index of the search
@@ -71,8 +75,8 @@ export function contentSecurityPolicy(styles: ReadonlySet<string>): string {
 }
 
 /**
- * Headers of every answer, for files as well as for pages: then no host has to distinguish pages
- * from files, and browsers use `Speculation-Rules` only where they open a page.
+ * Headers of every response, files as well as pages: hosts need not distinguish them, and browsers
+ * ignore `Speculation-Rules` of files.
  *
  * @param styles see `contentSecurityPolicy`
  */
@@ -91,17 +95,18 @@ export function commonHeaders(styles: ReadonlySet<string>): Headers {
 }
 
 /**
- * How long an answer may be kept (RFC 9111, RFC 5861). A file with a hash in its name: a year. All
- * else: a wrong number is gone within an hour, and browsers may show a cached page for a week if the
- * server is down (`stale-if-error`).
+ * How long a response may be cached (RFC 9111, RFC 5861). A file with a hash in its name: a year.
+ * Anything else: an hour, so that a corrected number is soon shown; browsers may show a cached page for
+ * a week if the server is down (`stale-if-error`).
  */
-export function cacheControl(address: string): string {
-  if (address.startsWith('/_astro/')) return `public, max-age=${YEAR}, immutable`;
-  const fresh = 600 * SECOND;
+export function cacheControl(path: string): string {
+  if (path.startsWith('/_astro/')) return `public, max-age=${YEAR}, immutable`;
+  const fresh = HOUR / 6;
   return `public, max-age=${fresh}, stale-while-revalidate=${HOUR - fresh}, stale-if-error=${7 * DAY}`;
 }
 
-const TYPES: Record<string, string> = {
+/** Media types by file name extension. */
+export const FILE_TYPES: Readonly<Record<string, string>> = {
   atom: 'application/atom+xml; charset=utf-8',
   css: 'text/css; charset=utf-8',
   html: 'text/html; charset=utf-8',
@@ -119,21 +124,16 @@ const TYPES: Record<string, string> = {
   webp: 'image/webp',
   xml: 'application/xml; charset=utf-8',
 };
-export const FILE_TYPES: Readonly<Record<string, string>> = TYPES;
 
 /**
- * The type of a file, with its charset: `faltblatt.pdf` → `application/pdf`.
- * @returns nothing for an ending that is not in the list: the host knows many more
+ * The media type of a file: `faltblatt.pdf` → `application/pdf`.
+ * @returns undefined for an extension that is not in the list: hosts know many more
  */
 export function contentType(file: string): string | undefined {
-  return TYPES[file.split('.').at(-1) ?? ''];
+  return FILE_TYPES[file.split('.').at(-1) ?? ''];
 }
 
-/** The styles of a page, as they are between their tags. */
+/** The contents of the `style` elements of a page. */
 export function stylesIn(html: string): string[] {
   return [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, css = '']) => css);
-}
-
-function hashOf(css: string): string {
-  return `'sha256-${createHash('sha256').update(css).digest('base64')}'`;
 }

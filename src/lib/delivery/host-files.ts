@@ -5,8 +5,8 @@ import type { Redirect } from './redirects.ts';
 const HIDDEN = '(?:^|/)(?:_(?:headers|redirects)$|\\.(?!well-known/))';
 
 /**
- * `_headers` for Netlify and Cloudflare Pages. Both join the values of all rules that fit an address:
- * the type depends on the ending alone, the age on the top folder alone. Cloudflare reads 100 rules.
+ * `_headers` for Netlify and Cloudflare Pages. Both join the values of all rules that match a path, so
+ * the type depends only on the extension, caching only on the top folder. Cloudflare reads 100 rules.
  *
  * @param files of the built website, e.g. `kontakt/index.html`
  */
@@ -39,7 +39,7 @@ export function redirectsFile(redirects: readonly Redirect[]): string {
   return redirects.map(({ from, to }) => `${from} ${to} 301\n`).join('');
 }
 
-/** `.htaccess` for Apache 2.4. Every module is optional; `always` sends the headers with error pages, too. */
+/** `.htaccess` for Apache 2.4. Every module is optional; `always` includes error pages. */
 export function htaccess(common: Headers, redirects: readonly Redirect[]): string {
   const small = Object.values(FILE_TYPES)
     .map((type) => type.replace(/;.*/, ''))
@@ -71,7 +71,7 @@ export function htaccess(common: Headers, redirects: readonly Redirect[]): strin
     ...module('rewrite', [
       'RewriteEngine On',
       `RewriteRule "${HIDDEN}" "-" [R=404,L,NS]`,
-      // NS: not for the index.html that the server asks itself for; NE: the # of an anchor stays
+      // NS: not for internal requests for index.html; NE: the # of an anchor is not escaped
       ...redirects.map(({ from, to }) => `RewriteRule "^${escape(from)}$" "${to}" [R=301,L,NS,NE]`),
     ]),
   ].join('\n')}\n`;

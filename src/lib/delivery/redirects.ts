@@ -1,59 +1,55 @@
 /** How many lines of `_redirects` Cloudflare Pages reads. */
 export const MAX_REDIRECTS = 2000;
 
-/** An address that does not exist, and the one that is meant. */
+/** A redirect from a path that does not exist. */
 export interface Redirect {
-  /** As the website writes addresses, e.g. `/kontakt/anklam/`; what an editor wrote as a whole address stays as it is. */
+  /** A path as an editor or this file writes it, e.g. `/kontakt/anklam/`. */
   from: string;
-  /** An address of the website, with anchor if one is needed: `/kontakt/#anklam`. */
+  /** A path of the website, perhaps with an anchor: `/kontakt/#anklam`. */
   to: string;
 }
 
-const UMLAUTS = [
-  ['ae', 'ä'],
-  ['oe', 'ö'],
-  ['ue', 'ü'],
-] as const;
-/** Which letters people capitalise: `/Kontakt/Alt-Heim`, `/kontakt/Alt-heim`, `/kontakt/Alt-Heim`. */
+const UMLAUTS: Record<string, string> = { ae: 'ä', oe: 'ö', ue: 'ü' };
+/** Letters that may be written as capitals: `/Kontakt/Alt-Heim`, `/kontakt/Alt-heim`, `/kontakt/Alt-Heim`. */
 const CAPITALS = [/(?<=[/-])./gu, /(?<=\/).(?=[^/]*$)/gu, /(?<=[/-]).(?=[^/]*$)/gu];
 
 /**
- * All redirects of the website with the spellings that people and wikis use. One finite list for all
- * hosts: every rule leads to an existing address in one step.
+ * All redirects of the website, and those for usual misspellings of its paths. One finite list for all
+ * hosts; every rule leads to an existing path in one step.
  *
- * @param addresses of the website, e.g. `/kontakt/`
- * @param redirects win over spellings
+ * @param paths of the website, e.g. `/kontakt/`
+ * @param redirects take precedence over spellings
  */
 export function withSpellings(
-  addresses: readonly string[],
+  paths: readonly string[],
   redirects: readonly Redirect[],
 ): Redirect[] {
   const rules = new Map<string, string>();
   for (const [from, to] of [
     ...redirects.map(({ from, to }) => [encodeURI(from), to] as const),
-    ...addresses
-      .filter((address) => address.endsWith('/'))
-      .map((address) => [`${address}index.html`, address] as const),
-    ...addresses.flatMap((address) => spellings(address).map((one) => [one, address] as const)),
+    ...paths
+      .filter((path) => path.endsWith('/'))
+      .map((path) => [`${path}index.html`, path] as const),
+    ...paths.flatMap((path) => spellings(path).map((one) => [one, path] as const)),
     ...redirects.flatMap(({ from, to }) => spellings(from).map((one) => [one, to] as const)),
   ]) {
-    if (!addresses.includes(from) && !rules.has(from)) rules.set(from, to);
+    if (!paths.includes(from) && !rules.has(from)) rules.set(from, to);
   }
   return [...rules].map(([from, to]) => ({ from, to }));
 }
 
 /** `/kontakt/` → `/kontakt`, `/Kontakt`, `/Kontakt/`, `/kontakt.html`, percent-encoded. */
-function spellings(address: string): string[] {
-  if (address === '/') return [];
-  const slash = address.endsWith('/') ? '/' : '';
-  const bare = address.replace(/\/$/, '');
-  const umlauts = UMLAUTS.reduce((text, [ascii, umlaut]) => text.replaceAll(ascii, umlaut), bare);
+function spellings(path: string): string[] {
+  if (path === '/') return [];
+  const slash = path.endsWith('/') ? '/' : '';
+  const bare = path.replace(/\/$/, '');
+  const umlauts = bare.replace(/[aou]e/g, (digraph) => UMLAUTS[digraph] ?? digraph);
   const written = [bare, umlauts]
-    .flatMap((path) => [
-      path,
-      ...CAPITALS.map((letters) => path.replace(letters, (one) => one.toUpperCase())),
+    .flatMap((one) => [
+      one,
+      ...CAPITALS.map((letters) => one.replace(letters, (letter) => letter.toUpperCase())),
     ])
-    .flatMap((path) => [path, path + slash]);
+    .flatMap((one) => [one, one + slash]);
   const all = new Set([...written, slash ? `${bare}.html` : bare]);
-  return [...all].filter((path) => path !== address).map(encodeURI);
+  return [...all].filter((one) => one !== path).map(encodeURI);
 }

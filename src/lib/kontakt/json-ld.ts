@@ -2,24 +2,19 @@ import type {
   AdministrativeArea,
   ContactPoint,
   Graph,
-  OpeningHoursSpecification,
   Organization,
   Place,
   Service,
 } from 'schema-dts';
-import type { Beschriftungen } from '../content/schemas/beschriftungen.ts';
-import { geprueftAm } from '../values/herkunft.ts';
-import { gebietName } from '../values/gebiete-text.ts';
-import { plainSpaces, pruefZeilen, zentrumName } from './contact-lines.ts';
-import type { Sprechzeit } from '../content/schemas/sprechzeiten.ts';
 import type { Inhalte } from '../astro/queries.ts';
+import type { Beschriftungen } from '../content/schemas/beschriftungen.ts';
 import type { Gebiet, Regionalzentrum } from '../regionalzentrum/regionalzentren.ts';
+import { gebietName } from '../values/gebiete-text.ts';
+import { geprueftAm } from '../values/herkunft.ts';
 import { slug } from '../values/slug.ts';
 import { internationalTelefon } from '../values/telefon.ts';
 import type { Wochentag } from '../values/wochentage.ts';
-
-/** Where a postcode has five digits (ISO 3166-1). */
-const COUNTRY = 'DE';
+import { plainSpaces, pruefZeilen, zentrumName } from './contact-lines.ts';
 
 /** @see https://schema.org/DayOfWeek */
 const DAYS = {
@@ -33,15 +28,13 @@ const DAYS = {
 } as const satisfies Record<Wochentag, string>;
 
 /**
- * What search engines may know: the service, who carries it, how each confirmed centre is reached,
- * and where and when. Every value comes from the content. An unconfirmed number stays on the pages,
- * which warn of it: that it is its present carrier's nobody has said.
+ * Structured data for search engines: the service, its carriers, and the contact points and places of
+ * the confirmed centres. Unconfirmed numbers stay on pages, which warn of them.
  *
- * @param zentren the centres whose people and numbers the page shows
+ * @param zentren the centres on the page
  * @param traeger the carriers of all centres
- * @param site address of the website
- * @see https://schema.org/Service, https://schema.org/ContactPoint, https://schema.org/PostalAddress,
- *   https://schema.org/OpeningHoursSpecification
+ * @param site URL of the website
+ * @see https://schema.org/Service, https://schema.org/ContactPoint, https://schema.org/Place
  */
 export function jsonLd(
   zentren: readonly Regionalzentrum[],
@@ -62,9 +55,20 @@ export function jsonLd(
     provider: carriers.map((name) => ({ '@id': idOf(name) })),
   };
   const organizations = carriers.map((name): Organization => {
-    const own = zentren.filter((zentrum) => zentrum.traeger === name && geprueftAm(zentrum));
-    const points = own.flatMap((zentrum) => contactPoints(zentrum, website, site, beschriftungen));
-    const location = own.flatMap((zentrum) => places(zentrum, website, site, beschriftungen));
+    const own = zentren
+      .filter((zentrum) => zentrum.traeger === name && geprueftAm(zentrum))
+      .map((zentrum) => ({
+        zentrum,
+        shared: {
+          name: zentrumName(zentrum, beschriftungen),
+          description: pruefZeilen(zentrum, website.ersteAdresse, beschriftungen).join(' '),
+          url: new URL(zentrum.path, site).href,
+        },
+      }));
+    const points = own.flatMap(({ zentrum, shared }) =>
+      contactPoints(zentrum, shared, beschriftungen),
+    );
+    const location = own.flatMap(({ zentrum, shared }) => places(zentrum, shared));
     return {
       '@type': 'Organization',
       '@id': idOf(name),
@@ -76,62 +80,54 @@ export function jsonLd(
   return { '@context': 'https://schema.org', '@graph': [service, ...organizations] };
 }
 
+interface Shared {
+  name: string;
+  description: string;
+  url: string;
+}
+
+/** One for each person, without the name: search engines keep names longer than pages do. */
 function contactPoints(
-  zentrum: Regionalzentrum,
-  { ersteAdresse }: Inhalte['website'],
-  site: URL,
+  { ansprechpersonen, gebiete }: Regionalzentrum,
+  shared: Shared,
   beschriftungen: Beschriftungen,
 ): ContactPoint[] {
-  return zentrum.ansprechpersonen.map(({ telefon, email }) => ({
+  return ansprechpersonen.map(({ telefon, email }) => ({
     '@type': 'ContactPoint',
-    // without the person: a name in a search engine outlives its page
-    name: zentrumName(zentrum, beschriftungen),
-    description: pruefZeilen(zentrum, ersteAdresse, beschriftungen).join(' '),
+    ...shared,
     contactType: beschriftungen.kontaktArt,
     telephone: internationalTelefon(telefon),
     ...(email && { email }),
-    areaServed: zentrum.gebiete.map((gebiet) => area(gebiet, beschriftungen)),
-    ...(zentrum.sprechzeiten && { hoursAvailable: zentrum.sprechzeiten.map(openingHours) }),
-    url: new URL(zentrum.path, site).href,
+    areaServed: gebiete.map((gebiet) => area(gebiet, beschriftungen)),
   }));
 }
 
-/** Where a centre is, if it says so, and when somebody is there. */
-function places(
-  zentrum: Regionalzentrum,
-  { ersteAdresse }: Inhalte['website'],
-  site: URL,
-  beschriftungen: Beschriftungen,
-): Place[] {
-  const { anschrift, sprechzeiten } = zentrum;
+/** The office with its opening hours, if its street is known. */
+function places({ anschrift, sprechzeiten }: Regionalzentrum, shared: Shared): Place[] {
   if (!anschrift) return [];
   const { strasse, zusatz, plz, ort } = anschrift;
   return [
     {
       '@type': 'Place',
-      name: zentrumName(zentrum, beschriftungen),
-      description: pruefZeilen(zentrum, ersteAdresse, beschriftungen).join(' '),
+      ...shared,
       address: {
         '@type': 'PostalAddress',
         streetAddress: strasse,
         ...(zusatz && { extendedAddress: zusatz }),
         postalCode: plz,
         addressLocality: ort,
-        addressCountry: COUNTRY,
+        addressCountry: 'DE',
       },
-      ...(sprechzeiten && { openingHoursSpecification: sprechzeiten.map(openingHours) }),
-      url: new URL(zentrum.path, site).href,
+      ...(sprechzeiten && {
+        openingHoursSpecification: sprechzeiten.map(({ tage, von, bis }) => ({
+          '@type': 'OpeningHoursSpecification',
+          dayOfWeek: tage.map((tag) => `https://schema.org/${DAYS[tag]}` as const),
+          opens: von,
+          closes: bis,
+        })),
+      }),
     },
   ];
-}
-
-function openingHours({ tage, von, bis }: Sprechzeit): OpeningHoursSpecification {
-  return {
-    '@type': 'OpeningHoursSpecification',
-    dayOfWeek: tage.map((tag) => `https://schema.org/${DAYS[tag]}` as const),
-    opens: von,
-    closes: bis,
-  };
 }
 
 function area({ name, art, ags }: Gebiet, beschriftungen: Beschriftungen): AdministrativeArea {
@@ -142,7 +138,7 @@ function area({ name, art, ags }: Gebiet, beschriftungen: Beschriftungen): Admin
   };
 }
 
-/** The graph as it may stand inside a `script` element: no `<` can end it (HTML, 4.12.1.3). */
+/** The graph for a `script` element, without a `<` that could end it (HTML, 4.12.1.3). */
 export function serializeJsonLd(graph: Graph): string {
   return plainSpaces(JSON.stringify(graph)).replaceAll('<', '\\u003c');
 }

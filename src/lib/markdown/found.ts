@@ -1,23 +1,23 @@
 import type { Abschnitt } from './abschnitte.ts';
 import type { BausteinName } from './bausteine.ts';
 
-/** Something at a line of the file. */
-export interface Note {
+/** A message with its line in the file. */
+interface Note {
   line: number;
   message: string;
 }
 
-/** What the rules find in a Markdown text, each with its line in the file. */
+/** What the rules find in a Markdown text. Lines are those of the file. */
 export interface Found {
   problems: Note[];
-  /** What would be better, but stops nothing. */
+  /** Suggestions that do not stop the build. */
   hints: Note[];
-  /** `aliases`: earlier ids, which still work as anchors. */
+  /** `aliases`: former ids, which still work as anchors. */
   headings: { depth: number; slug: string; aliases: string[]; text: string; line: number }[];
   bausteine: { name: BausteinName; argument: string; line: number }[];
   /** Links to pages of this website. */
   links: { href: string; line: number }[];
-  /** Links that dial or write: `tel:+49302312500`. */
+  /** Links to telephone numbers and e-mail addresses: `tel:+49302312500`. */
   contacts: { href: string; line: number }[];
   /** Links that leave the website. */
   outward: { href: string; line: number }[];
@@ -25,12 +25,12 @@ export interface Found {
 
 export type RenderedText = Found & { html: string; abschnitte: Abschnitt[] };
 
-/** Handed to all rules, and filled by them, through markdown-it's `env`. */
+/** Passed to all rules through markdown-it's `env`; they add what they find. */
 export type MarkdownEnv = Found & {
-  /** Whether line ends of the source are kept, as in Einfacher Sprache. */
+  /** Whether line ends of the source are kept, as in plain language (Einfache Sprache). */
   keepsLines: boolean;
-  /** Bytes of the files that a text may link to, by address: `/dateien/faltblatt.pdf`. */
+  /** Bytes of the files that a text may link to, by path: `/dateien/faltblatt.pdf`. */
   fileSizes: ReadonlyMap<string, number>;
-  /** The line of a block, or of a piece of it that is found in its source. */
+  /** The line of a block, or the first of its lines that contains `piece`. */
   lineOf: (token: { map: [number, number] | null }, piece?: string) => number;
 } & Record<string | symbol, unknown>;

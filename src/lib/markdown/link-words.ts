@@ -3,20 +3,20 @@ import { escapeXml } from '../values/escape-xml.ts';
 import { fill } from '../values/fill.ts';
 
 /*
- * Words that the website adds to a link depend on the language of the page, but one text may be shown on
- * several pages. So the stored HTML has a comment where they belong, and pages replace it. No text of an
- * editor can contain such a comment: HTML in Markdown is escaped.
+ * The words that the website adds to a link depend on the language of the page, which the renderer does
+ * not know. So the stored HTML has a comment at their place, and pages replace it. No text of an editor
+ * can contain such a comment: HTML in Markdown is escaped.
  */
 
-/** Where a link leaves the website. */
+/** Mark of a link that leaves the website. */
 export const OUTWARD_MARK = '<!--outward-->';
 
-/** Where a link leads to a file of that many bytes. */
+/** Mark of a link to a file of that many bytes. */
 export function fileMark(bytes: number): string {
   return `<!--file ${bytes}-->`;
 }
 
-/** The labels that the words are made of. */
+/** The labels for the words. */
 export interface LinkLabels {
   /** Hidden words after a link that leaves the website, e.g. `andere Website` (WCAG 2.2, G201). */
   externerLink: string;

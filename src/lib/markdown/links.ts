@@ -1,17 +1,18 @@
 import type { MarkdownIt, StateCore, Token } from 'markdown-it';
 import { explainEmail } from '../values/email.ts';
 import { explainOutwardUrl } from '../values/outward-url.ts';
+import { readableUrl } from '../values/spoken-url.ts';
 import { parseTelefon } from '../values/telefon.ts';
 import type { MarkdownEnv } from './found.ts';
 import { fileMark, OUTWARD_MARK } from './link-words.ts';
 
-/** Words that do not say where a link leads (WCAG 2.2, 2.4.9). */
+/** Link texts without a purpose of their own (WCAG 2.2, 2.4.9). */
 const WEAK =
   /^(?:(?:bitte )?hier(?: klicken)?|klicken sie hier|mehr|weiter|weiterlesen|link|dies(?:e seite)?)$/i;
 
 /**
- * Collects links and reports those that cannot work. Links that leave the website get a class, and marks
- * for words that the page adds (`link-words.ts`).
+ * Collects links and reports those that cannot work. Adds classes, and marks for the words that the page
+ * adds (`link-words.ts`).
  */
 export function links(md: MarkdownIt): void {
   md.core.ruler.push('links', (state: StateCore) => {
@@ -31,7 +32,7 @@ export function links(md: MarkdownIt): void {
   };
 }
 
-/** @param tokens of the block, from the beginning of the link on */
+/** @param tokens of the block, from the opening of the link on */
 function readLink(tokens: readonly Token[], block: Token, env: MarkdownEnv): void {
   const [open] = tokens as [Token, ...Token[]];
   const end = tokens.findIndex(({ type }) => type === 'link_close');
@@ -55,11 +56,11 @@ function readLink(tokens: readonly Token[], block: Token, env: MarkdownEnv): voi
 const NO_IMAGE =
   'Bilder gibt es auf dieser Website nicht. Bitte löschen und in Worten beschreiben, was zu sehen wäre.';
 
-/** An address under which a Git host stores a file that was dragged into a text. */
+/** URLs under which Git hosts store files that were dragged into a text. */
 const UPLOAD =
   /^https:\/\/(?:github\.com\/(?:user-attachments|[^/]+\/[^/]+\/assets)|(?:private-)?user-images\.githubusercontent\.com|[^/]+\/attachments)\//;
 
-/** How links are written that cannot work, and what is wrong with them. */
+/** Common mistakes in links, with advice. */
 const ADVICE: readonly [pattern: RegExp, message: string][] = [
   [
     /^https?:\/\/(?:localhost|127\.|192\.168\.)/i,
@@ -80,7 +81,7 @@ function checkLink(open: Token, href: string, text: string, line: number, env: M
   }
   if (/^https:/i.test(href)) {
     env.outward.push({ href, line });
-    report(UPLOAD.test(href) ? NO_IMAGE : explainOutwardUrl(decode(href)));
+    report(UPLOAD.test(href) ? NO_IMAGE : explainOutwardUrl(readableUrl(href)));
     open.attrJoin('class', 'extern');
   } else if (/^(\/(?!\/)|#)/.test(href)) {
     env.links.push({ href, line });
@@ -95,22 +96,13 @@ function checkLink(open: Token, href: string, text: string, line: number, env: M
       );
   } else if (href.startsWith('mailto:')) {
     env.contacts.push({ href, line });
-    report(explainEmail(decode(href.replace(/^mailto:/, '').replace(/\?.*/, ''))));
+    report(explainEmail(readableUrl(href.replace(/^mailto:/, '').replace(/\?.*/, ''))));
   } else {
     const [, advice] = ADVICE.find(([pattern]) => pattern.test(href)) ?? [];
     report(
-      `Der Link „${decode(href)}“ führt nirgendwohin. ${advice ?? 'Auf dieser Website: /kontakt/ – nach außen: https://www.beispiel.de/'}`,
+      `Der Link „${readableUrl(href)}“ führt nirgendwohin. ${advice ?? 'Auf dieser Website: /kontakt/ – nach außen: https://www.beispiel.de/'}`,
     );
-    // an address such as javascript: must never reach the page
+    // a URL such as javascript: must never reach the page
     open.attrs = [];
-  }
-}
-
-/** As the editor wrote it. */
-function decode(href: string): string {
-  try {
-    return decodeURI(href);
-  } catch {
-    return href;
   }
 }

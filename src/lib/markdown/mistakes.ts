@@ -2,10 +2,10 @@ import type { MarkdownIt, StateCore, Token } from 'markdown-it';
 import { parseTelefon } from '../values/telefon.ts';
 import type { MarkdownEnv } from './found.ts';
 
-/** Replaces links and code in the searched text: no pattern finds it. */
+/** Replaces links and code in the searched text: no pattern matches it. */
 const OTHER = '\uFFFC';
 
-/** Markdown that is not recognised and would stay as text, or text that Markdown reads as something else. */
+/** Markdown that would not be recognised, or text that would be read as Markdown. */
 const MISTAKES: readonly [pattern: RegExp, message: string][] = [
   [
     /<(?:\/?[a-z][a-z0-9-]*(?=[\s/>])|!--)/i,
@@ -56,7 +56,7 @@ const MISTAKES: readonly [pattern: RegExp, message: string][] = [
   ],
 ];
 
-/** Blocks that an editor never wants. */
+/** Blocks that are never meant. */
 const BLOCKS: Record<string, string> = {
   code_block:
     'Diese Zeile ist um vier oder mehr Leerzeichen eingerückt und würde wie Programmtext aussehen.',
@@ -103,25 +103,22 @@ function readInline(token: Token, { problems, hints, lineOf }: MarkdownEnv): voi
 const STAR =
   'Der Stern zwischen Buchstaben verschwindet und macht den Text schräg. Ist er gemeint, steht davor ein \\, zum Beispiel: Kolleg\\*innen';
 
-/** `23. November` at the beginning of a line becomes a numbered list of one item. */
+/** A numbered list of one item is meant as text: `23. November`. */
 function loneNumber(tokens: readonly Token[], index: number): string | undefined {
   const token = tokens[index];
   if (token?.type !== 'ordered_list_open') return undefined;
-  const items = tokens.filter(
-    ({ type, level, map }) =>
-      type === 'list_item_open' &&
-      level === token.level + 1 &&
-      map &&
-      token.map &&
-      map[0] >= token.map[0] &&
-      map[1] <= token.map[1],
+  const end = tokens.findIndex(
+    ({ type, level }, at) => at > index && type === 'ordered_list_close' && level === token.level,
   );
+  const items = tokens
+    .slice(index, end)
+    .filter(({ type, level }) => type === 'list_item_open' && level === token.level + 1);
   return items.length === 1
     ? 'Eine Zahl mit Punkt am Anfang wird zu einer nummerierten Liste. Ist sie Teil des Satzes, steht davor ein \\, zum Beispiel: 23\\. November'
     : undefined;
 }
 
-/** A paragraph that is one bold run and no sentence, with text below it. */
+/** A paragraph of bold words without a full stop, followed by text, is meant as a heading. */
 function boldLine(tokens: readonly Token[], index: number): string | undefined {
   const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 2]];
   const isBold = /^(\*{2,3}|__)[^*_]*[^*_.!?:;…“”"’‘)»]\1$/.test(token?.content ?? '');
@@ -131,7 +128,7 @@ function boldLine(tokens: readonly Token[], index: number): string | undefined {
   return `Eine fette Zeile sieht nur aus wie eine Überschrift: In Inhaltsverzeichnis und Vorleseprogramm fehlt sie. Als Überschrift: ### ${words}`;
 }
 
-/** What is no link, no code and not escaped. */
+/** The text of a block without links, code and escaped characters. */
 function visibleText({ children }: Token): string {
   let depth = 0;
   return (children ?? [])

@@ -8,19 +8,19 @@ import { links } from './links.ts';
 import { mistakes } from './mistakes.ts';
 import { typography } from './typography.ts';
 
-export interface MarkdownOptions {
-  /** Whether line ends of the source are kept, as in Einfacher Sprache. */
+interface MarkdownOptions {
+  /** Whether line ends of the source are kept, as in plain language (Einfache Sprache). */
   keepsLines?: boolean;
   /** Line of the file on which the text begins, from 1. */
   firstLine?: number;
   /** Level on which its headings begin. */
   firstHeading?: number;
-  /** Bytes of the files that the text may link to, by address: `/dateien/faltblatt.pdf`. */
+  /** Bytes of the files that the text may link to, by path: `/dateien/faltblatt.pdf`. */
   fileSizes?: ReadonlyMap<string, number>;
 }
 
 const md = new MarkdownIt({ html: false, linkify: true, typographer: true, quotes: '„“‚‘' })
-  // (c) → © is never meant here; a line of --- under a paragraph is a rule, not a heading
+  // no (c) → ©; a line of --- below a paragraph is a rule, not a heading
   .disable(['replacements', 'lheading'])
   .use(deflist)
   .use(headingIds)
@@ -34,9 +34,9 @@ md.validateLink = () => true;
 md.linkify.set({ fuzzyLink: false });
 
 /**
- * Turns Markdown into HTML: CommonMark with tables, strikethrough and definition lists; HTML stays text.
- * Never throws: what an editor has to fix comes back as `problems`, with lines of the file. Links that
- * need words of the website carry marks, which `withLinkWords` replaces.
+ * Renders Markdown: CommonMark with tables, strikethrough and definition lists; HTML is escaped. Never
+ * throws: mistakes are returned as `problems`, with lines of the file. Links that need words of the
+ * website get marks, which `withLinkWords` replaces.
  */
 export function renderMarkdown(
   text: string,
@@ -73,7 +73,7 @@ export function renderMarkdown(
   };
 }
 
-/** Headings begin on the level of the place where the text is shown, and skip none. */
+/** Headings begin on the level `first` and skip none. */
 function wrongDepths({ headings }: Found, first: number) {
   return headings.flatMap(({ depth, line }, index) => {
     const above = headings[index - 1]?.depth ?? first - 1;

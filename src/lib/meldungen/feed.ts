@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { Feed } from 'feed';
 import type { Inhalte } from '../astro/queries.ts';
 import type { Beschriftungen } from '../content/schemas/beschriftungen.ts';
@@ -24,9 +24,9 @@ import { dayOf, geprueftAm } from '../values/herkunft.ts';
 import { ERSTE_ADRESSE, MELDUNGEN, MELDUNGEN_FEED, meldungPath } from '../values/paths.ts';
 import { internationalTelefon } from '../values/telefon.ts';
 
-/** One entry: a piece of news, or a contact as it is now. Whoever keeps a card learns of a change from it. */
+/** One entry: a piece of news, or the present state of a contact. */
 interface Eintrag {
-  /** Makes the entry's id: `winterpause`, `kontakt-nordheim-2026-02-01`. */
+  /** Part of the entry's id: `winterpause`, `kontakt-nordheim-2026-02-01-0a1b2c3d`. */
   name: string;
   titel: string;
   /** Its date, e.g. `2026-05-31`. */
@@ -36,27 +36,29 @@ interface Eintrag {
 }
 
 /**
- * News and the present state of every contact as Atom 1.0 (RFC 4287), the newest first. A contact
- * gets a new entry with every change.
+ * News and contacts as Atom 1.0 (RFC 4287), the newest first. Every change of a contact makes a new
+ * entry.
  *
- * @param site address of the website
+ * @param site URL of the website
  */
 export function meldungenFeed(
   inhalte: FeedInhalte,
   site: URL,
   beschriftungen: Beschriftungen,
 ): string {
-  const { website } = inhalte;
+  const { website, regionalzentren } = inhalte;
+  const { ersteAdresse } = website;
   const eintraege = [
     ...news(inhalte, site, beschriftungen),
-    ...contacts(inhalte, beschriftungen),
+    ...regionalzentren.map((zentrum) => zentrumEintrag(zentrum, ersteAdresse, beschriftungen)),
+    ersteAdresseEintrag(ersteAdresse, beschriftungen),
   ].sort((a, b) => b.tag.localeCompare(a.tag));
   const name = `${website.name} ${website.land}`;
   const feed = new Feed({
     id: new URL(MELDUNGEN_FEED, site).href,
     title: fill(beschriftungen.feed, { name }),
     description: ohneBetreiberZeile(website).join(' '),
-    updated: new Date(eintraege[0]?.tag ?? website.ersteAdresse.stand),
+    updated: new Date(eintraege[0]?.tag ?? ersteAdresse.stand),
     author: { name },
     link: new URL(MELDUNGEN, site).href,
     feedLinks: { atom: new URL(MELDUNGEN_FEED, site).href },
@@ -65,7 +67,7 @@ export function meldungenFeed(
   for (const { name: anchor, titel, tag, path, html } of eintraege) {
     feed.addItem({
       id: new URL(`${MELDUNGEN}#${anchor}`, site).href,
-      // the library marks titles as HTML
+      // the library declares titles as HTML
       title: escapeXml(titel),
       link: new URL(path, site).href,
       date: new Date(tag),
@@ -85,21 +87,10 @@ function news(
     const period = zeitraum
       ? absatz([zeitraumMitZentren(zeitraum, regionalzentren, beschriftungen)])
       : '';
-    // readers show a text away from its website
+    // feed readers need complete URLs
     const text = html.replaceAll('href="/', `href="${site.origin}/`);
     return { name: id, titel, tag, path: meldungPath(id), html: period + text };
   });
-}
-
-function contacts(
-  { website, regionalzentren }: FeedInhalte,
-  beschriftungen: Beschriftungen,
-): Eintrag[] {
-  const { ersteAdresse } = website;
-  return [
-    ...regionalzentren.map((zentrum) => zentrumEintrag(zentrum, ersteAdresse, beschriftungen)),
-    ersteAdresseEintrag(ersteAdresse, beschriftungen),
-  ];
 }
 
 function zentrumEintrag(
@@ -145,14 +136,14 @@ function ersteAdresseEintrag(ersteAdresse: ErsteAdresse, beschriftungen: Beschri
   };
 }
 
-/** A confirmation has its date in its own line; without one, when the contact was taken over and from where. */
+/** Date and source of an unconfirmed contact; a confirmed one has its date in a line of its own. */
 function ungeprueftZeilen(contact: Herkunft, beschriftungen: Beschriftungen): string[] {
   return geprueftAm(contact) ? [] : [standZeile([contact], beschriftungen)];
 }
 
 /**
- * Title, date and name of an entry. The name ends with a hash of the contact, so that any change makes a
- * new entry: `kontakt-nordheim-2026-02-01-0a1b2c3d`.
+ * Title, date and name of a contact's entry. The name ends with a hash, so that any change makes a new
+ * entry.
  */
 function titled(
   id: string,
@@ -163,9 +154,8 @@ function titled(
 ): Pick<Eintrag, 'name' | 'titel' | 'tag'> {
   const tag = dayOf(contact);
   const whole = JSON.stringify([...state, Boolean(geprueftAm(contact))]);
-  const hash = createHash('sha256').update(whole).digest('hex').slice(0, 8);
   return {
-    name: `kontakt-${id}-${tag}-${hash}`,
+    name: `kontakt-${id}-${tag}-${hash('sha256', whole).slice(0, 8)}`,
     titel: fill(beschriftungen.feedKontakt, { name, datum: formatDatum(tag) }),
     tag,
   };

@@ -3,8 +3,8 @@ import path from 'node:path';
 import { escapeXml } from '../values/escape-xml.ts';
 
 /**
- * Fonts that a browser is started with. Printers of town halls use Segoe UI, Arial, Verdana, DejaVu
- * or Liberation; what fits in `narrow` and in `wide` fits in all of them.
+ * Fonts that a browser is started with. Office computers have Segoe UI, Arial, Verdana, DejaVu or
+ * Liberation; what fits with `narrow` and with `wide` fits with all of them.
  */
 export type FontSet = keyof typeof FONT_SETS;
 
@@ -30,14 +30,14 @@ export const FONT_SETS = {
   wide: { text: dejaVuSans, display: dejaVuSerif },
 } satisfies Record<string, { text: Family; display: Family }>;
 
-/** Parts of file names: weights and widths that the fonts of offices do not have. */
+/** Parts of file names of weights and widths that office fonts do not have. */
 const REJECTED = ['Condensed', 'ExtraLight', 'Math', 'Medium', 'SemiBold'];
 
 /**
- * A fontconfig file that shows a program these fonts alone, and none of the machine. DejaVu fills
- * in letters that the others lack, such as Arabic.
+ * A fontconfig file that hides the fonts of the machine and offers those of the set; DejaVu has the
+ * letters that the others lack, such as Arabic.
  *
- * @param cacheFolder where fontconfig keeps what it has read
+ * @param cacheFolder for fontconfig's cache
  * @returns XML, see https://www.freedesktop.org/software/fontconfig/fontconfig-user.html
  * @throws Error if a font package is not installed
  */
@@ -58,12 +58,12 @@ ${alias(['serif', 'Times New Roman', 'Liberation Serif'], [display, dejaVuSans])
 `;
 }
 
-function alias(asked: readonly string[], families: readonly Family[]): string {
+function alias(names: readonly string[], families: readonly Family[]): string {
   const prefer = families.map(({ name }) => `<family>${name}</family>`).join('');
-  return asked
+  return names
     .map(
-      (family) =>
-        `  <alias binding="strong"><family>${family}</family><prefer>${prefer}</prefer></alias>`,
+      (name) =>
+        `  <alias binding="strong"><family>${name}</family><prefer>${prefer}</prefer></alias>`,
     )
     .join('\n');
 }
