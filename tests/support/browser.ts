@@ -19,7 +19,7 @@ export function useBrowser(fonts: FontSet = 'usual'): {
     started?.server.close();
   });
   const running = () => {
-    if (!started) throw new Error('Der Browser läuft nur, während Tests laufen.');
+    if (!started) throw new Error('The browser runs only while tests run.');
     return started;
   };
   return { browser: () => running().browser, origin: () => running().server.origin };
