@@ -51,8 +51,8 @@ test('a content folder that does not exist stops the build with a German report'
   const contentDir = path.join(temporaryFolder(), 'inhalt');
   const { code, output } = await build({ contentDir, outDir: good.outDir });
   expect(code).toBe(1);
-  expect(output).toContain('inhalt');
-  expect(output).not.toMatch(/Error|ENOENT|^ +at /m);
+  expect(output).toContain('Dieser Ordner fehlt');
+  expect(output).not.toMatch(/Error|^ +at /m);
   expect(existsSync(good.outDir)).toBe(false);
 });
 
