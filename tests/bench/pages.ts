@@ -18,7 +18,7 @@ const browser = await launchBrowser();
 console.log('first paint, largest paint, requests, bytes (not compressed)');
 for (const { path: address } of pages) {
   if (asked.length > 0 && !asked.includes(address)) continue;
-  const visits = [];
+  const visits: number[][] = [];
   for (let visit = 0; visit < 5; visit += 1) visits.push(await measure(server.origin + address));
   const median = (index: number) => visits.map((one) => one[index]!).sort((a, b) => a - b)[2]!;
   console.log(address.padEnd(32), ...[0, 1, 2, 3].map((i) => String(median(i)).padStart(7)));
@@ -36,20 +36,16 @@ async function measure(url: string): Promise<number[]> {
   let requests = 0;
   page.on('request', () => (requests += 1));
   await page.goto(url, { waitUntil: 'networkidle' });
-  const [first = 0, largest = 0, bytes = 0] = await page.evaluate(async () => {
-    const last = await new Promise<number>((resolve) => {
+  const { first, largest, bytes } = await page.evaluate(async () => {
+    const largest = await new Promise<number>((resolve) => {
       new PerformanceObserver((list) => resolve(list.getEntries().at(-1)!.startTime)).observe({
         type: 'largest-contentful-paint',
         buffered: true,
       });
     });
     const [navigation] = performance.getEntriesByType('navigation');
-    const { encodedBodySize } = navigation as PerformanceNavigationTiming;
-    return [
-      performance.getEntriesByName('first-contentful-paint')[0]!.startTime,
-      last,
-      encodedBodySize,
-    ];
+    const first = performance.getEntriesByName('first-contentful-paint')[0]!.startTime;
+    return { first, largest, bytes: (navigation as PerformanceNavigationTiming).encodedBodySize };
   });
   await context.close();
   return [Math.round(first), Math.round(largest), requests, bytes];

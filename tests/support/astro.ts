@@ -21,7 +21,7 @@ export function build(
 ): Promise<{ code: number | string | null; output: string }> {
   const child = startBuild(options);
   let output = '';
-  for (const stream of [child.stdout!, child.stderr!]) {
+  for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (text: string) => (output += text));
   }
   return new Promise((resolve) =>
