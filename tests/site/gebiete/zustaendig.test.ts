@@ -130,7 +130,7 @@ describe('the search', () => {
     );
   });
 
-  test('says without a script where the places are, and where somebody else helps', () => {
+  test('says without a script where the list of places is, and links services of other states', () => {
     expect(document.querySelector('.ortssuche noscript')?.innerHTML).toBe(
       '<p>Ohne JavaScript kommt die Liste.</p>',
     );

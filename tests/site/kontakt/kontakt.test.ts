@@ -147,7 +147,7 @@ test('a centre’s own page says what the service is, what it costs and how old 
   );
 });
 
-test('whoever reaches nobody finds the first address to try, and how sure it is', () => {
+test('the first address to try when no call is answered is shown with its source and its confirmation', () => {
   const section = partAt('/kontakt/', 'erste-adresse');
   expect(textOf(section)).toBe(
     'Wenn niemand antwortet Musterstelle für Auskünfte aller Art gehört zur Mustermuseum 030 231 25 900 auskunft@stelle.example Museumsweg 3, 12345 Musterstadt stelle.example (andere Website) Nicht bestätigt. Diese Angaben stammen aus ein erfundenes Verzeichnis (andere Website), übernommen am 18. Januar 2026. Vielleicht stimmen sie nicht mehr.',
@@ -166,7 +166,7 @@ test('centres without numbers are shown together, with a warning that their data
   );
 });
 
-describe('another service is shown with its text, its ways, and a warning if nobody confirmed them', () => {
+describe('another service is shown with its text, its ways, and a warning if they are not confirmed', () => {
   test.each([
     [
       'unconfirmed',
@@ -179,7 +179,7 @@ describe('another service is shown with its text, its ways, and a warning if nob
       'Stelle mit vielen Wegen Hat viele Wege. Für wen? Für alle. Nord 030 231 25 21 nord@wege.example Süd sued@wege.example Geprüft am 10. Februar 2026 wege.example (andere Website)',
     ],
     [
-      'an emergency call, which nobody has to confirm',
+      'an emergency call, which needs no confirmation',
       partAt('/weitere-hilfe/', 'notruf'),
       'Rettung Kommt sofort. 112',
     ],
@@ -259,7 +259,7 @@ describe.each(germanPages)('$path', ({ document }) => {
     ]);
   });
 
-  test('dials what it shows', () => {
+  test('dials the numbers that it shows', () => {
     for (const link of document.querySelectorAll('a[href^="tel:"]')) {
       const shown = textOf(link.querySelector('.telefon-link__nummer') ?? link);
       expect(link.getAttribute('href'), shown).toBe(DIALLED[shown]);
