@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 const support = path.resolve(import.meta.dirname, 'support');
 const root = path.resolve(import.meta.dirname, '..');
-/** What a shell or a CI says has no part in a verdict. */
+/** Variables of a shell or a CI must not change what a test finds. */
 const env = { CONTENT_DIR: '', PUBLIC_DIR: '', SITE_URL: '', GITHUB_ACTIONS: '' };
 
 export default defineConfig({
@@ -21,9 +21,9 @@ export default defineConfig({
           root,
           env,
           include: ['tests/unit/**/*.test.ts'],
-          // pure functions share nothing that a test could spoil, and start in no time
+          // pure functions share no state, and modules are loaded once
           isolate: false,
-          // a slow machine is no mistake: what hangs is told late, and nothing else
+          // only for what hangs: a slow machine is no mistake
           testTimeout: 120_000,
         },
       },
@@ -34,23 +34,25 @@ export default defineConfig({
           root,
           env,
           include: ['tests/site/**/*.test.ts'],
+          isolate: false,
           globalSetup: `${support}/build.ts`,
           testTimeout: 120_000,
         },
       },
-      // what only a real engine can tell: print, focus, contrast, reflow
+      // what only a browser can tell: print, focus, contrast, reflow
       {
         test: {
           name: 'browser',
           root,
           env,
           include: ['tests/browser/**/*.test.ts'],
+          isolate: false,
           globalSetup: `${support}/build.ts`,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
       },
-      // what Firefox and WebKit make of the pages: `npm run test:engines`, where they are installed
+      // Firefox, WebKit and IBM's rules: `npm run test:engines`, after `.ci/engines` installed them
       {
         test: {
           name: 'engines',

@@ -8,7 +8,7 @@ const INSTALLED = [
   'C:/Program Files/Mozilla Firefox/firefox.exe',
 ];
 
-/** What drives Firefox. It is no package of the project: `.ci/engines` installs it. */
+/** The package that controls Firefox. It is not in package.json: `.ci/engines` installs it. */
 const DRIVER = 'puppeteer-core';
 
 /** The part of `puppeteer-core` that is used here, see https://pptr.dev/api. */

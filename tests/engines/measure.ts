@@ -1,6 +1,6 @@
 /**
- * What is wrong with how an engine shows the page it stands on, a sentence each. Runs inside the
- * page: it knows nothing but its document.
+ * Checks how an engine shows a page, and returns a sentence for each finding. It runs inside the
+ * page and must use nothing but its document.
  */
 export function whatIsWrong(): string[] {
   const shown = (selector: string) =>
@@ -32,7 +32,7 @@ export function whatIsWrong(): string[] {
     }
     return found;
   };
-  /** The page one is on looks other than the one beside it. */
+  /** Whether the link to the present page looks different from those beside it. */
   const marked = (link: HTMLElement) => {
     const look = (element: Element) => {
       const { borderBlockEndColor, textDecorationLine, fontWeight } = getComputedStyle(element);
@@ -64,6 +64,6 @@ export function whatIsWrong(): string[] {
       .map((word) => `broken word: ${word}`),
     ...shown('a[href]:not([tabindex]), button, input, summary')
       .filter((element) => !outlined(element))
-      .map((element) => `focus not seen: ${name(element)}`),
+      .map((element) => `invisible focus: ${name(element)}`),
   ];
 }

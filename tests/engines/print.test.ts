@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readSheet } from '../../src/lib/paper/sheet.ts';
-import { formatTelefon } from '../../src/lib/values/telefon.ts';
 import { serve } from '../support/serve.ts';
-import { digits, pages, zentrenMitKontakt } from '../support/site.ts';
+import { digits, pages } from '../support/site.ts';
 import { startFirefox } from './firefox.ts';
 
 let firefox: Awaited<ReturnType<typeof startFirefox>>;
@@ -32,7 +31,6 @@ test.each(sheets)('Firefox prints %s on one A4 sheet', async (path) => {
 
 test('Firefox prints every number of the contact page', async () => {
   const { text } = await printed('/kontakt/');
-  for (const { data } of zentrenMitKontakt)
-    for (const { telefon } of data.ansprechpersonen)
-      expect(digits(text)).toContain(digits(formatTelefon(telefon)));
+  for (const number of ['0302312501', '0302312511', '0302312512', '0302312513', '0302312515'])
+    expect(digits(text)).toContain(number);
 });

@@ -7,9 +7,9 @@ import { missing, type Engine } from './engine.ts';
 
 const DRIVER = '/usr/bin/WebKitWebDriver';
 const DISPLAY = '/usr/bin/Xvfb';
-/** Without somebody who manages windows none of them ever has the focus. */
+/** Without a window manager no window ever has the focus. */
 const WINDOW_MANAGER = '/usr/bin/openbox';
-/** What the window's bar of buttons takes, and the width below which it does not go. */
+/** Pixels of the window's toolbar, and its smallest width. */
 const BAR = 38;
 const NARROWEST = 450;
 
@@ -53,7 +53,7 @@ export async function startWebkit(): Promise<Engine> {
   };
 }
 
-/** A screen that nobody sees. */
+/** A virtual screen. */
 async function startDisplay(): Promise<{ env: NodeJS.ProcessEnv; stop: () => void }> {
   const display = spawn(DISPLAY, ['-displayfd', '3', '-screen', '0', '2100x1300x24'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],

@@ -2,44 +2,23 @@ import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { NGINX_HTTP, NGINX_SERVER } from '../../src/lib/delivery/nginx.ts';
 
 /** A real server that reads the files in `dist/` made for it. */
 export interface Server {
   name: string;
   origin: string;
-  /** Whether it compares addresses by patterns, and hides what is made for hosts. */
-  hasPatterns: boolean;
+  /** Whether it hides the files that are made for hosts. */
+  hidesFiles: boolean;
   stop: () => void;
 }
 
-const APACHE = [
-  '/usr/sbin/apache2',
-  '/usr/sbin/httpd',
-  '/usr/bin/httpd',
-  '/opt/homebrew/bin/httpd',
-];
-const MODULES = [
-  '/usr/lib/apache2/modules',
-  '/usr/lib64/httpd/modules',
-  '/usr/lib/httpd/modules',
-  '/usr/libexec/apache2',
-  '/opt/homebrew/lib/httpd/modules',
-];
-/** What web spaces have, as far as the website's `.htaccess` asks for it. */
-const NEEDED = [
-  'authz_core',
-  'brotli',
-  'deflate',
-  'filter',
-  'dir',
-  'headers',
-  'mime',
-  'rewrite',
-  'unixd',
-  'mpm_event',
-  'mpm_prefork',
-];
+const APACHE = ['/usr/sbin/apache2', '/usr/sbin/httpd', '/opt/homebrew/bin/httpd'];
+const MODULES = ['/usr/lib/apache2/modules', '/usr/lib64/httpd/modules', '/usr/libexec/apache2'];
+/** What web spaces have, as far as the website's `.htaccess` uses it. */
+const NEEDED =
+  'authz_core brotli deflate filter dir headers mime rewrite unixd mpm_event mpm_prefork'.split(
+    ' ',
+  );
 
 /** Apache with a folder as its web space; none if the machine has no Apache. */
 export async function startApache(folder: string, port: number): Promise<Server | undefined> {
@@ -65,7 +44,7 @@ export async function startApache(folder: string, port: number): Promise<Server 
       'ServerName localhost',
       'PidFile httpd.pid',
       'ErrorLog logs/error.log',
-      // only the types that the website tells
+      // only the types that the website names
       'TypesConfig /dev/null',
       // Apache refuses to serve as root
       ...(process.getuid?.() === 0 ? ['User #65534', 'Group #65534'] : []),
@@ -79,41 +58,6 @@ export async function startApache(folder: string, port: number): Promise<Server 
   );
   const child = spawn(binary, ['-X', '-f', path.join(own, 'httpd.conf')], { stdio: 'inherit' });
   return started('Apache', child, port, () => rmSync(own, { recursive: true, force: true }));
-}
-
-const NGINX = ['/usr/sbin/nginx', '/usr/local/bin/nginx', '/opt/homebrew/bin/nginx'];
-
-/** nginx as `docs/delivery.md` sets it up; none if the machine has no nginx. */
-export async function startNginx(folder: string, port: number): Promise<Server | undefined> {
-  const binary = NGINX.find((place) => existsSync(place));
-  if (!binary) return undefined;
-  const own = mkdtempSync(path.join(tmpdir(), 'nginx-'));
-  const scratch = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
-  writeFileSync(
-    path.join(own, 'nginx.conf'),
-    [
-      'daemon off;',
-      'pid nginx.pid;',
-      'error_log error.log;',
-      // else it reads as somebody who may not read the folder
-      ...(process.getuid?.() === 0 ? ['user root;'] : []),
-      'events {}',
-      'http {',
-      '  access_log off;',
-      ...scratch.map((name) => `  ${name}_temp_path ${own};`),
-      `  include ${folder}/${NGINX_HTTP};`,
-      '  server {',
-      `    listen 127.0.0.1:${port};`,
-      `    root ${folder};`,
-      `    include ${folder}/${NGINX_SERVER};`,
-      '  }',
-      '}',
-    ].join('\n'),
-  );
-  const child = spawn(binary, ['-p', own, '-e', 'error.log', '-c', 'nginx.conf'], {
-    stdio: 'inherit',
-  });
-  return started('nginx', child, port, () => rmSync(own, { recursive: true, force: true }));
 }
 
 /** The runtime of Cloudflare Pages; none if npm cannot get it. */
@@ -142,7 +86,7 @@ async function started(
   const origin = `http://127.0.0.1:${port}`;
   const stop = () => {
     try {
-      // with what it has started itself
+      // with its child processes
       if (child.pid && child.spawnargs[0] === 'npx') process.kill(-child.pid);
       else child.kill();
     } finally {
@@ -151,15 +95,10 @@ async function started(
   };
   for (let attempt = 0; attempt < 600; attempt += 1) {
     if (child.exitCode !== null) break;
-    if (
-      await fetch(origin).then(
-        () => true,
-        () => false,
-      )
-    )
-      return { name, origin, stop, hasPatterns: !name.startsWith('Cloudflare') };
+    if (await fetch(origin).catch(() => undefined))
+      return { name, origin, stop, hidesFiles: name === 'Apache' };
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
   stop();
-  throw new Error(`${name} hat unter ${origin} nicht geantwortet (tests/hosts/servers.ts)`);
+  throw new Error(`${name} did not answer at ${origin} (tests/hosts/servers.ts)`);
 }

@@ -3,15 +3,21 @@ import { afterAll, beforeAll } from 'vitest';
 import { launchBrowser } from '../../src/lib/paper/browser.ts';
 import type { FontSet } from '../../src/lib/paper/fonts.ts';
 import { serve } from './serve.ts';
+import { dist } from './site.ts';
 
-/** One browser and one server for the tests of a file, started before and stopped after them. */
-export function useBrowser(fonts: FontSet = 'usual'): {
-  browser: () => Browser;
-  origin: () => string;
-} {
+/**
+ * One browser and one server for the tests of a file, started before and stopped after them.
+ *
+ * @param fonts that pages are shown in
+ * @param folder of the built website
+ */
+export function useBrowser(
+  fonts: FontSet = 'usual',
+  folder = dist,
+): { browser: () => Browser; origin: () => string } {
   let started: { browser: Browser; server: Awaited<ReturnType<typeof serve>> } | undefined;
   beforeAll(async () => {
-    const [browser, server] = await Promise.all([launchBrowser(fonts), serve()]);
+    const [browser, server] = await Promise.all([launchBrowser(fonts), serve(folder)]);
     started = { browser, server };
   });
   afterAll(async () => {
@@ -19,7 +25,7 @@ export function useBrowser(fonts: FontSet = 'usual'): {
     started?.server.close();
   });
   const running = () => {
-    if (!started) throw new Error('Der Browser läuft nur, während Tests laufen.');
+    if (!started) throw new Error('The browser runs only while tests run.');
     return started;
   };
   return { browser: () => running().browser, origin: () => running().server.origin };

@@ -2,21 +2,35 @@ import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { build } from './astro.ts';
 import { awkward, ContentCopy, musterland } from './fixture.ts';
+import { otherContent, teamContent } from './other-content.ts';
 
 /**
- * Builds the website of the invented team once for all tests that look at it. Called by Vitest
- * before the first test of a project; `tests/support/site.ts` reads what is set here.
+ * Builds three websites of invented teams at the same time, once for all tests that look at them.
+ * Called by Vitest before the first test of a project; `tests/support/site.ts` reads what is set
+ * here.
  *
  * @returns what Vitest calls after the last test
  */
-export default function setup(): (() => void) | undefined {
+export default async function setup(): Promise<(() => void) | undefined> {
   if (process.env['TEST_SITE']) return undefined;
-  const { folder } = new ContentCopy([musterland, awkward]);
-  const outDir = path.join(path.dirname(folder), 'dist');
-  const { code, output } = build({ contentDir: folder, outDir });
-  if (code !== 0)
-    throw new Error(`The website of the invented team could not be built:\n${output}`);
-  process.env['TEST_CONTENT'] = folder;
-  process.env['TEST_SITE'] = outDir;
-  return () => rmSync(path.dirname(folder), { recursive: true, force: true });
+  const copies = {
+    SITE: new ContentCopy([musterland, awkward]),
+    OTHER: otherContent(),
+    TEAM: teamContent(),
+  };
+  await Promise.all(
+    Object.entries(copies).map(async ([name, { folder, outDir }]) => {
+      const { code, output } = await build({ contentDir: folder, outDir });
+      if (code !== 0) throw new Error(`A website for the tests could not be built:\n${output}`);
+      process.env[`TEST_${name}`] = outDir;
+      process.env[`TEST_${name}_CONTENT`] = folder;
+    }),
+  );
+  return () => {
+    for (const { folder, outDir } of Object.values(copies)) {
+      for (const one of [folder, outDir]) {
+        rmSync(path.dirname(one), { recursive: true, force: true });
+      }
+    }
+  };
 }

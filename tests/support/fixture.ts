@@ -15,15 +15,19 @@ import { temporaryFolder } from './temporary.ts';
 
 /** A complete content folder of an invented team. */
 export const musterland = path.join(root, 'tests/fixtures/musterland');
-/** What it serves byte by byte: its signs and a leaflet. Stands beside the content as `public/` does. */
+/** What is served byte by byte: its signs and a leaflet. A copy has it beside its content. */
 export const musterlandPublic = path.join(root, 'tests/fixtures/public');
-/** What is rare and allowed, to be laid over it: `tests/fixtures/awkward/README.md`. */
+/** What is rare and allowed, to be copied over it: `tests/fixtures/awkward/README.md`. */
 export const awkward = path.join(root, 'tests/fixtures/awkward');
+
+const BUILDS = path.join(root, '.astro/tests');
 
 /** A copy of the invented team's content, with its public folder beside it, changed as a test needs it. */
 export class ContentCopy {
   readonly folder = path.join(temporaryFolder(), 'content');
   readonly public = path.join(this.folder, '../public');
+  /** Where a build of it goes: outside of the project all builds share one folder of Astro's. */
+  readonly outDir = path.join(BUILDS, path.basename(path.dirname(this.folder)), 'dist');
 
   /** @param layers folders to copy, one over the other */
   constructor(layers: readonly string[] = [musterland]) {
@@ -63,7 +67,7 @@ export class ContentCopy {
     return this;
   }
 
-  /** What an editor reads after this change; empty if there is nothing to mend. */
+  /** What an editor reads after this change; empty if the content is valid. */
   report(): string {
     try {
       loadContent(this.folder);

@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-/** Set for all tests of one run; a test that is killed leaves nothing behind. */
+/** The variable with the folder of this run, which is deleted even if a test is killed. */
 const OF_THIS_RUN = 'TEST_RUN_FOLDER';
 
-/** A new empty folder, gone when the run ends. */
+/** A new empty folder, deleted when the run ends. */
 export function temporaryFolder(): string {
   return mkdtempSync(path.join(process.env[OF_THIS_RUN] ?? tmpdir(), 'ordner-'));
 }

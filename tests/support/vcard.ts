@@ -1,6 +1,6 @@
 import { parseVCards } from 'vcard4-ts';
 
-/** What an address book takes from a card. */
+/** What an address book reads from a card. */
 export interface Karte {
   fn: string[];
   n: string[];
@@ -16,17 +16,17 @@ export interface Karte {
 
 /**
  * Reads the one card of a file with a parser that did not write it.
- * @throws Error with every doubt of the parser, but for the version: it knows the rules of 4.0,
- *   whose folding and escapes are those of 3.0 (RFC 6350, 3.2 and 3.4; RFC 2426, 5)
+ * @throws Error with every warning of the parser except the one about the version: it knows the
+ *   rules of 4.0, whose folding and escapes are those of 3.0 (RFC 6350, 3.2 and 3.4; RFC 2426, 5)
  */
 export function readKarte(file: string): Karte {
   const { vCards = [], nags = [] } = parseVCards(file);
   const [card, ...others] = vCards;
   if (!card || others.length > 0) throw new Error(`${vCards.length} cards in one file`);
-  const doubts = [...nags, ...(card.nags ?? [])].filter(
+  const warnings = [...nags, ...(card.nags ?? [])].filter(
     ({ attributes }) => attributes?.property !== 'VERSION',
   );
-  if (doubts.length > 0 || card.unparseable) throw new Error(JSON.stringify(card));
+  if (warnings.length > 0 || card.unparseable) throw new Error(JSON.stringify(card));
   const values = (property: { value: unknown }[] | undefined = []) =>
     property.map(({ value }) => String(value));
   return {

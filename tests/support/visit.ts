@@ -5,11 +5,12 @@ export interface View {
   width: number;
   height: number;
   colorScheme?: 'light' | 'dark';
-  /** Size of the reader's text in percent of the usual one. */
+  contrast?: 'no-preference' | 'more';
+  /** Size of the reader's text in percent of the default. */
   text?: number;
 }
 
-/** A phone as many have it. */
+/** A common phone. */
 export const PHONE: View = { width: 412, height: 823 };
 
 /** Opens a page in a context of its own, hands it over, and closes it. */
@@ -29,10 +30,10 @@ export async function visit(
 /** Shows an open page in another view. */
 export async function show(
   page: Page,
-  { width, height, colorScheme = 'light', text = 100 }: View,
+  { width, height, colorScheme = 'light', contrast = 'no-preference', text = 100 }: View,
 ): Promise<void> {
   await page.setViewportSize({ width, height });
-  await page.emulateMedia({ colorScheme });
+  await page.emulateMedia({ colorScheme, contrast });
   await page.evaluate((size) => {
     document.documentElement.style.fontSize = size === 100 ? '' : `${size}%`;
   }, text);

@@ -1,8 +1,7 @@
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { useBrowser } from '../../support/browser.ts';
-import { pages } from '../../support/site.ts';
-import { PHONE, show, visit as visitAt, type View } from '../../support/visit.ts';
+import { ONE_OF_EACH_KIND, pages } from '../../support/site.ts';
+import { PHONE, show, visit, type View } from '../../support/visit.ts';
 
 const VIEWS: readonly View[] = [
   { width: 320, height: 640, text: 100 },
@@ -14,12 +13,11 @@ const VIEWS: readonly View[] = [
 ];
 
 const { browser, origin } = useBrowser();
-const visit = (address: string, view: View, look: (page: Page) => Promise<void>) =>
-  visitAt(browser(), origin() + address, view, look);
 
-describe.each(pages.map(({ path }) => path))('%s', (address) => {
-  test('never scrolls sideways and keeps every number on one line, from 320 to 1920 px, with large text', async () => {
-    await visit(address, VIEWS[0]!, async (page) => {
+test.each(pages.map(({ path }) => path))(
+  '%s never scrolls sideways, keeps numbers on one line, and has targets of 44 px (WCAG 2.5.5)',
+  async (address) => {
+    await visit(browser(), origin() + address, VIEWS[0]!, async (page) => {
       for (const view of VIEWS) {
         await show(page, view);
         const seen = await page.evaluate(() => ({
@@ -32,11 +30,7 @@ describe.each(pages.map(({ path }) => path))('%s', (address) => {
         }));
         expect(seen, JSON.stringify(view)).toEqual({ overflow: 0, broken: [] });
       }
-    });
-  });
-
-  test('has targets of 44 px for numbers, mail and navigation (WCAG 2.5.5)', async () => {
-    await visit(address, PHONE, async (page) => {
+      await show(page, PHONE);
       const small = await page.evaluate(() =>
         [
           ...document.querySelectorAll(
@@ -47,7 +41,7 @@ describe.each(pages.map(({ path }) => path))('%s', (address) => {
           .map((link) => ({
             text: link.textContent,
             box: link.getBoundingClientRect(),
-            // within a sentence the width is the word's: the criterion's own exception
+            // a word of a sentence is as wide as it is: an exception of the criterion
             inText: link.closest('.prose') !== null,
           }))
           .filter(({ box, inText }) => box.height < 43.99 || box.width < (inText ? 24 : 43.99))
@@ -55,10 +49,12 @@ describe.each(pages.map(({ path }) => path))('%s', (address) => {
       );
       expect(small).toEqual([]);
     });
-  });
+  },
+);
 
-  test('is reached by keyboard in reading order, with a focus one sees', async () => {
-    await visit(address, { width: 1280, height: 900 }, async (page) => {
+describe.each(ONE_OF_EACH_KIND)('%s', (address) => {
+  test('is reached by keyboard in reading order, with a visible focus', async () => {
+    await visit(browser(), origin() + address, { width: 1280, height: 900 }, async (page) => {
       const expected = await page.evaluate(
         () => [...document.querySelectorAll('a:not([tabindex]), input, button, summary')].length,
       );
@@ -84,7 +80,7 @@ describe.each(pages.map(({ path }) => path))('%s', (address) => {
     });
   });
 
-  test('asks for nothing but itself and its icon', async () => {
+  test('requests only itself and its icon, and sets no cookie', async () => {
     const context = await browser().newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     const requests: string[] = [];
@@ -95,25 +91,3 @@ describe.each(pages.map(({ path }) => path))('%s', (address) => {
     await context.close();
   });
 });
-
-test('the skip link appears with the first step of the keyboard and leads to the text', async () => {
-  await visit('/', PHONE, async (page) => {
-    const top = () =>
-      page.evaluate(() => document.querySelector('.skip-link')!.getBoundingClientRect().top);
-    expect(await top()).toBeLessThan(0);
-    await page.keyboard.press('Tab');
-    expect(await top()).toBeGreaterThanOrEqual(0);
-    await page.keyboard.press('Enter');
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('inhalt');
-  });
-});
-
-test.each(['/', '/kontakt/'])(
-  '%s shows the first number on the first screen of a phone',
-  async (address) => {
-    await visit(address, PHONE, async (page) => {
-      const box = await page.locator('.telefon-link__nummer').first().boundingBox();
-      expect(box!.y + box!.height).toBeLessThanOrEqual(823);
-    });
-  },
-);

@@ -1,116 +1,77 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { readBuilt } from '../../../src/lib/site-check/built.ts';
 import { content, dist, pageAt, pages } from '../../support/site.ts';
-import { apache, cloudflare, looseWays, waysToWrite } from '../../support/ways.ts';
 
 const ledger = content.adressen[0]!.data.adressen;
-/** Everything that leads on: what editors wrote, and what people guess from names. */
-const LEADS = [
+const lines = readFileSync(path.join(dist, '_redirects'), 'utf8').trim().split('\n');
+const rules = new Map(lines.map((line) => line.split(' ').slice(0, 2) as [string, string]));
+const files = readBuilt(dist).files;
+
+test.each([
+  // written by an editor
   ['/alt/Seiten.html', '/inhalt/'],
-  ['/start/', '/'],
   ['/angebot/mitgehen/', '/angebot/#begleiten'],
-  ['/angebot/begleiten/', '/angebot/#begleiten'],
-  ['/angebot/mitdenken/', '/angebot/#mitdenken'],
-  ['/angebot/zuhoeren/', '/angebot/#zuhoeren'],
-  ['/nordheim/', '/kontakt/nordheim/'],
-  ['/grossheide/', '/kontakt/grossheide/'],
-  ['/grosse-heide/', '/kontakt/grossheide/'],
-  ['/kontakt/grosse-heide/', '/kontakt/grossheide/'],
-  ['/heide-uebersee/', '/kontakt/grossheide/'],
-  ['/kontakt/heide-uebersee/', '/kontakt/grossheide/'],
-  ['/kleine-heide/', '/kontakt/grossheide/'],
-  ['/kontakt/kleine-heide/', '/kontakt/grossheide/'],
+  ['/moorheim/', '/kontakt/#suedheim'],
   ['/kontakt/kleine-heide.vcf', '/kontakt/grossheide.vcf'],
   ['/aushang/kleine-heide/', '/aushang/grossheide/'],
-  ['/suedheim/', '/kontakt/#suedheim'],
-  ['/kontakt/suedheim/', '/kontakt/#suedheim'],
-  ['/kontakt/suedheim.vcf', '/kontakt/#suedheim'],
+  // guessed from names
+  ['/nordheim/', '/kontakt/nordheim/'],
+  ['/heide-uebersee/', '/kontakt/grossheide/'],
   ['/aushang/suedheim/', '/kontakt/#suedheim'],
-  ['/moorheim/', '/kontakt/#suedheim'],
-  ['/kontakt/moorheim/', '/kontakt/#suedheim'],
-  ['/kontakt/moorheim.vcf', '/kontakt/#suedheim'],
-  ['/aushang/moorheim/', '/kontakt/#suedheim'],
-] as const;
-const hosts = { apache: apache(), cloudflare: cloudflare() };
-const lines = readFileSync(path.join(dist, '_redirects'), 'utf8').trim().split('\n');
+  ['/angebot/zuhoeren/', '/angebot/#zuhoeren'],
+  ['/start/', '/'],
+  // other ways to write an address
+  ['/kontakt', '/kontakt/'],
+  ['/Kontakt/', '/kontakt/'],
+  ['/kontakt.html', '/kontakt/'],
+  ['/kontakt/index.html', '/kontakt/'],
+  ['/heide-%C3%BCbersee/', '/kontakt/grossheide/'],
+])('%s redirects to %s', (from, to) => {
+  expect(rules.get(from)).toBe(to);
+});
 
-describe.each(Object.entries(hosts))('on a host that reads as %s does', (name, ask) => {
-  test.each(Object.keys(ledger))('%s is found in every way people write it', (address) => {
-    const stands = ask(address).status === 200;
-    const ways = [
-      ...waysToWrite(address),
-      ...(stands && address.endsWith('/') ? [`${address}index.html`] : []),
-      ...(name === 'apache' ? looseWays(address) : []),
-    ];
-    for (const way of ways) {
-      const answer = ask(way);
-      if (way === address && answer.status === 200) continue;
-      expect(answer, way).toMatchObject({ status: 301 });
-      const to = (answer as { to: string }).to;
-      expect(ask(to.split('#')[0]!), `${way} → ${to}`).toEqual({ status: 200 });
-      if (stands) expect(to).toBe(address);
-    }
-  });
+test('every line has three parts, is there once, and hosts read all of them', () => {
+  for (const line of lines) expect(line).toMatch(/^\/\S+ \/\S* 301$/);
+  expect(rules.size).toBe(lines.length);
+  expect(lines.length).toBeLessThanOrEqual(2000);
+});
 
-  test.each(LEADS)('%s leads to %s, in one step', (from, to) => {
-    const ways = [...waysToWrite(from), ...(name === 'apache' ? looseWays(from) : [])];
-    for (const way of ways) expect(ask(way), way).toEqual({ status: 301, to });
+test('every redirect leads in one step to a page, an anchor or a file that exists', () => {
+  for (const to of rules.values()) {
     const [address = '', anchor] = to.split('#');
-    expect(ask(address)).toEqual({ status: 200 });
-    if (anchor) expect(pageAt(address).document.querySelector(`[id="${anchor}"]`)).not.toBeNull();
-  });
-
-  test('what stands on the website is never led away', () => {
-    for (const { path: address } of pages) {
-      if (address !== '/404.html') expect(ask(address)).toEqual({ status: 200 });
-    }
-    for (const file of ['/robots.txt', '/sitemap-index.xml', '/favicon.svg', '/404.html']) {
-      expect(ask(file)).toEqual({ status: 200 });
-    }
-  });
-
-  test.each([
-    ...['/kontaktlos/', '/kontakte/', '/mein-kontakt/', '/kontakt/nirgends/', '/kontakt.pdf'],
-    ...['/kontakt/nordheim.txt', '/kontakt/nordheim/nordheim/', '/nordheim.vcf', '/angebote/'],
-    ...['/aushang/', '/index.php/Nirgends', '/gibt-es-nicht', '/.git/', '/wp-login.php'],
-  ])('nobody means %s: it is not found', (address) => {
-    expect(ask(address)).toEqual({ status: 404 });
-  });
+    if (files.includes(address)) continue;
+    const { document } = pageAt(address);
+    if (anchor) expect(document.querySelector(`[id="${anchor}"]`), to).not.toBeNull();
+  }
 });
 
-describe('_redirects', () => {
-  test('has one rule of three parts a line, none twice, not more than hosts read', () => {
-    for (const line of lines) expect(line).toMatch(/^\/\S+ \/\S* 301$/);
-    expect(new Set(lines.map((line) => line.split(' ')[0])).size).toBe(lines.length);
-    expect(lines.length).toBeLessThanOrEqual(2000);
-  });
-
-  test('is short: what is only possible has no line', () => {
-    expect(lines.length).toBeLessThanOrEqual(350);
-  });
-
-  test('leads nowhere that leads on', () => {
-    const from = new Set(lines.map((line) => line.split(' ')[0]!));
-    const chains = lines.filter((line) => from.has(line.split(' ')[1]!.split('#')[0]!));
-    expect(chains).toEqual([]);
-  });
+test('no existing page or file is redirected', () => {
+  const existing = [...pages.map((page) => page.path), ...files];
+  expect(existing.filter((address) => rules.has(address))).toEqual([]);
 });
 
-describe('the ledger', () => {
-  test('every anchor it holds is on its page', () => {
-    for (const [address, anchors] of Object.entries(ledger)) {
-      const page = pages.find((candidate) => candidate.path === address);
-      for (const id of page ? anchors : []) {
-        expect(page!.document.querySelector(`[id="${id}"]`), `${address}#${id}`).not.toBeNull();
-      }
-    }
-  });
+test.each(['/kontaktlos/', '/kontakt/nirgends/', '/nordheim.vcf', '/wp-login.php', '/aushang/'])(
+  'there is no redirect for %s, which is not found',
+  (address) => {
+    expect(rules.has(address)).toBe(false);
+  },
+);
 
-  test('it holds every page', () => {
-    const published = pages
-      .map(({ path: address }) => address)
-      .filter((one) => one !== '/404.html');
-    expect(published.filter((address) => !(address in ledger))).toEqual([]);
-  });
+test('.htaccess has the same redirects', () => {
+  const htaccess = readFileSync(path.join(dist, '.htaccess'), 'utf8');
+  const targets = [...htaccess.matchAll(/^ *RewriteRule "\^.+\$" "(.+)" \[R=301/gm)];
+  expect(targets.map(([, to]) => to)).toEqual([...rules.values()]);
+  expect(htaccess).toContain('RewriteRule "^kontakt\\.html$" "/kontakt/" [R=301,L,NS,NE]');
+});
+
+test('the ledger has every page, and every anchor of an existing page in it is on that page', () => {
+  const published = pages.map(({ path: one }) => one).filter((one) => one !== '/404.html');
+  expect(published.filter((address) => !(address in ledger))).toEqual([]);
+  for (const { path: address, document } of pages) {
+    for (const id of Object.keys(ledger[address] ?? {}).filter(Boolean)) {
+      expect(document.querySelector(`[id="${id}"]`), `${address}#${id}`).not.toBeNull();
+    }
+  }
 });

@@ -10,7 +10,7 @@ describe('the web manifest', () => {
     icons: { src: string; sizes: string; type: string }[];
   };
 
-  test('names the service and asks nobody to install it', () => {
+  test('names the service and does not ask to install it', () => {
     expect(manifest).toMatchObject({
       name: 'Beratung Beispiel Musterland',
       short_name: 'Beratung Beispiel',
@@ -20,20 +20,20 @@ describe('the web manifest', () => {
     });
   });
 
-  test('has signs that are there, in the size they say', () => {
+  test('has icons that exist, in the size they say', () => {
     for (const { src, sizes, type } of manifest.icons) {
       const file = read(src);
       if (type === 'image/svg+xml') {
         expect(file.toString()).toMatch(/^<svg /);
         continue;
       }
-      // width and height stand behind the name of the first chunk (PNG, 11.2.1)
+      // width and height follow the name of the first chunk (PNG, 11.2.1)
       const size = `${file.readUInt32BE(16)}x${file.readUInt32BE(20)}`;
       expect(size).toBe(sizes);
     }
   });
 
-  test('every page names it and the sign for home screens', () => {
+  test('every page names it and the icon for home screens', () => {
     for (const { document } of pages) {
       const href = (rel: string) =>
         document.querySelector(`link[rel="${rel}"]`)?.getAttribute('href') ?? '';

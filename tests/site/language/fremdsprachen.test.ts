@@ -8,7 +8,7 @@ const attributes = (selector: string, name: string) =>
   ar.querySelectorAll(selector).map((element) => element.getAttribute(name));
 
 describe('a page in another language', () => {
-  test('says which language it is in and which way it runs', () => {
+  test('says its language and its direction', () => {
     const html = ar.querySelector('html');
     expect([html?.getAttribute('lang'), html?.getAttribute('dir')]).toEqual(['ar', 'rtl']);
     expect(ar.querySelector('meta[property="og:locale"]')?.getAttribute('content')).toBe('ar');
@@ -32,7 +32,7 @@ describe('a page in another language', () => {
     );
   });
 
-  test('has its own words around the contacts, in the form of its language', () => {
+  test('has its own words around the contacts, and dates in the form of its language', () => {
     const nordheim = textOf(ar.getElementById('nordheim')!.closest('article'));
     expect(nordheim).not.toMatch(/Gebiet|Landkreis|Sprechzeiten|Montag|Geprüft|Februar|Uhr/);
     expect(nordheim).toContain('فبراير');
@@ -45,9 +45,16 @@ describe('a page in another language', () => {
     }
   });
 
-  test('is marked where its title stands on a German page (WCAG 3.1.2)', () => {
+  test('is marked where its title is on a German page (WCAG 3.1.2)', () => {
     const link = pageAt('/inhalt/').document.querySelector('.seiten-liste a[href="/ar/"]');
     expect(link?.getAttribute('lang')).toBe('ar');
+  });
+
+  test('has no German word beside the links of its text that leave the website', () => {
+    for (const link of ar.querySelectorAll('.prose a.extern')) {
+      expect(textOf(link)).not.toContain('andere Website');
+    }
+    expect(textOf(ar.querySelector('main'))).not.toContain('(andere Website)');
   });
 
   test('leads within itself to numbers, to the first address and from an area to its centre', () => {
@@ -58,7 +65,7 @@ describe('a page in another language', () => {
     expect(hrefs('.gebiete-liste a').every((href) => href?.startsWith('/ar/#'))).toBe(true);
   });
 
-  test('says on which day somebody compared it with the German text', () => {
+  test('says on which date it was compared with the German text', () => {
     expect(textOf(ar.querySelector('main'))).toMatch(/3 فبراير 2026/);
   });
 });
@@ -110,7 +117,7 @@ describe('languages lead to each other', () => {
 describe('a page in Einfacher Sprache', () => {
   const einfach = pageAt('/einfach/').document;
 
-  test('is German, keeps a sentence on a line, and says that nobody has checked it', () => {
+  test('is German, has a sentence on each line, and says that it has not been checked', () => {
     expect(einfach.querySelector('html')?.getAttribute('lang')).toBe('de');
     const paragraph = einfach.querySelector('.einfache-sprache .abschnitt .prose p')!;
     expect(paragraph.text.split(' \n')).toEqual([

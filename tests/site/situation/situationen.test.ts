@@ -3,15 +3,13 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { dist, pageAt, textOf } from '../../support/site.ts';
 
-/* What the invented team's two situations say, written out as a visitor reads it. */
-
 const zaun = () => pageAt('/situationen/zaun/').document;
 const hrefs = (selector: string, address: string) =>
   pageAt(address)
     .document.querySelectorAll(`${selector} a`)
     .map((link) => link.getAttribute('href'));
 
-test('a situation says what it is about, what to do first, what not, who helps, what is offered, and from where', () => {
+test('a situation says what to do first, what not, who helps, what is offered, and its sources', () => {
   expect(textOf(zaun().querySelector('main'))).toBe(
     [
       'Jemand hat den Zaun & die Tür bemalt Über Nacht war der Zaun bunt.',
@@ -29,7 +27,7 @@ test('a situation says what it is about, what to do first, what not, who helps, 
   );
 });
 
-test('whom it names is one tap away: by telephone, and where all of them is said', () => {
+test('every service it names is linked: its number, and its entry', () => {
   expect(hrefs('.situation-hilfe', '/situationen/zaun/')).toEqual([
     '/zustaendig/',
     '/weitere-hilfe/#wege',
@@ -41,7 +39,7 @@ test('whom it names is one tap away: by telephone, and where all of them is said
   ]);
 });
 
-test('tab and history show the short title, a shared link the whole one', () => {
+test('the title is the short one, and the whole one where a link is shared', () => {
   expect(textOf(zaun().querySelector('title'))).toBe(
     'Bemalter Zaun · Beratung Beispiel Musterland',
   );
@@ -53,7 +51,7 @@ test('tab and history show the short title, a shared link the whole one', () => 
   );
 });
 
-test('each is found by who asks, in the order the editors gave, and among all pages', () => {
+test('each is listed by who asks, in the order of the editors, and among all pages', () => {
   expect(hrefs('.situationen-liste', '/situationen/')).toEqual([
     '/situationen/alles-lang/',
     '/situationen/zaun/',
@@ -78,7 +76,7 @@ describe('an offer leads to the situations in which it helps, and they lead back
   });
 });
 
-test('an earlier name, and a short form, lead to it', () => {
+test('a former name and a short form redirect to it', () => {
   const lines = readFileSync(path.join(dist, '_redirects'), 'utf8').split('\n');
   for (const from of ['/zaun/', '/gartenzaun/', '/situationen/gartenzaun/']) {
     expect(lines.filter((line) => line.startsWith(`${from} `))).toEqual([
@@ -87,7 +85,7 @@ test('an earlier name, and a short form, lead to it', () => {
   }
 });
 
-test('the log to print has a line for every line that is asked for, and nothing to type in', () => {
+test('the log to print has as many lines as its content asks for, and no field', () => {
   const { document } = pageAt('/protokoll/');
   expect(document.querySelectorAll('.protokoll li')).toHaveLength(17);
   expect(document.querySelectorAll('main :is(input, textarea, form, button)')).toEqual([]);

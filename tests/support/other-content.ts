@@ -1,11 +1,11 @@
-import { ContentCopy } from './fixture.ts';
+import { awkward, ContentCopy, musterland } from './fixture.ts';
 
 /** Words of a length, each of it short enough to break lines: `Wortwort Wortwort …` */
 export function words(length: number): string {
   return 'Wortwort '.repeat(Math.ceil(length / 9)).slice(0, length - 1) + 'x';
 }
 
-/** How long the texts of a notice are, in letters: their limits in the content check, or less. */
+/** How long the texts of a notice are, in letters: as the content check allows, or shorter. */
 interface Lengths {
   aufgabe: number;
   ueberschrift: number;
@@ -14,27 +14,40 @@ interface Lengths {
   heute: number;
 }
 
-const FULL: Lengths = { aufgabe: 170, ueberschrift: 50, gebiet: 230, heute: 45 };
+/** Numbers of people of the centres with full notices, at `/aushang/zentrum-4/`. */
+export const FULL_NOTICES = [1, 2, 4, 6];
 /** Less to say, set in larger type: both have to fit. */
-const HALF: Lengths = { aufgabe: 100, ueberschrift: 30, gebiet: 60, heute: 0 };
+export const HALF_FULL_NOTICES = [1, 3, 5];
 
-/** The invented team, with one centre for each number of people: `/aushang/zentrum-3/`. */
-export function fullNotices(people: readonly number[]): ContentCopy {
-  return notices(FULL, people);
-}
-
-/** The same with shorter texts. */
-export function halfFullNotices(people: readonly number[]): ContentCopy {
-  return notices(HALF, people);
-}
-
-function notices(lengths: Lengths, people: readonly number[]): ContentCopy {
-  const copy = new ContentCopy()
-    .edit('website.md', /name: Beratung Beispiel/, `name: ${words(40)}`)
+/**
+ * The second website of the tests: full notices, a centre with little to say (`nordheim`), a
+ * confirmed first address, and a period in which all centres are closed.
+ */
+export function otherContent(): ContentCopy {
+  const lengths = { aufgabe: 170, ueberschrift: 50, gebiet: 230, heute: 45 };
+  return addNotices(new ContentCopy(), lengths, FULL_NOTICES)
     .edit('website.md', /land: Musterland/, `land: ${words(25)}`)
+    .edit('website.md', /name: Musterstelle/, `name: ${words(80)}`)
+    .edit('regionalzentren/nordheim.md', / {4}email: .*\n/, '')
+    .edit('regionalzentren/nordheim.md', /anschrift:\n[^]*?(?=---)/, '')
+    .write('meldungen/alle.md', ALL_CLOSED);
+}
+
+/** The third: it shows teams in the place of people, has no news, and notices are half full. */
+export function teamContent(): ContentCopy {
+  const lengths = { aufgabe: 100, ueberschrift: 30, gebiet: 60, heute: 0 };
+  return addNotices(new ContentCopy([musterland, awkward]), lengths, HALF_FULL_NOTICES)
+    .edit('website.md', 'notruf:', 'personen: team\nnotruf:')
+    .edit('regionalzentren/grossheide.md', 'lucja.grosse@', 'rat@')
+    .edit('regionalzentren/grossheide.md', 'juergen@', 'west@')
+    .remove('meldungen');
+}
+
+function addNotices(copy: ContentCopy, lengths: Lengths, people: readonly number[]): ContentCopy {
+  copy
+    .edit('website.md', /name: Beratung Beispiel/, `name: ${words(40)}`)
     .edit('website.md', /aufgabe: .*/, `aufgabe: ${words(lengths.aufgabe)}`)
     .edit('website.md', /zusage: .*/, `zusage: ${words(40)}`)
-    .edit('website.md', /name: Musterstelle/, `name: ${words(80)}`)
     .edit('website.md', 'https://beratung-musterland.example', `https://${'b'.repeat(28)}.example`)
     .edit('aushang.md', /ueberschrift: .*/, `ueberschrift: ${words(lengths.ueberschrift)}`)
     .edit('aushang.md', /qrCode: .*/, `qrCode: ${words(45)}`)
@@ -50,6 +63,16 @@ function notices(lengths: Lengths, people: readonly number[]): ContentCopy {
   }
   return copy;
 }
+
+const ALL_CLOSED = `---
+titel: Zwischen den Jahren
+tag: 2026-02-01
+von: 2026-12-24
+bis: 2026-12-31
+kurz: nicht besetzt
+zentren: alle
+---
+`;
 
 function gebiet(name: string, ags: string): string {
   return `---
