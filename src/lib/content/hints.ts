@@ -4,7 +4,7 @@ import { hasKontakt, needPruefung } from '../values/herkunft.ts';
 import { parseTelefon } from '../values/telefon.ts';
 import { newAddresses } from './ledger.ts';
 import { fieldName, problemAt, textsOf, type Problem } from './problems/problem.ts';
-import { entriesOf, type Content, type Entry } from './schemas/kinds.ts';
+import { allEntries, type Content, type Entry } from './schemas/kinds.ts';
 import { staleTranslations } from './translations.ts';
 
 /**
@@ -14,7 +14,7 @@ import { staleTranslations } from './translations.ts';
  */
 export function contentHints(content: Content, today: string): Problem[] {
   const [first, ...others] = newAddresses(content);
-  const entries = entriesOf(content).flatMap(([, all]) => all);
+  const entries = allEntries(content);
   return [
     ...agedConfirmations(content, today),
     ...pastMeldungen(content, today),
@@ -88,7 +88,7 @@ function numbersHeldTwice(content: Content): Problem[] {
       place: `${entry.file}, Feld „${fieldName(fieldPath)}“`,
     })),
   );
-  const entries = entriesOf(content).flatMap(([, all]) => all);
+  const entries = allEntries(content);
   return entries.flatMap(({ file, text }) =>
     text.contacts.flatMap(({ href, line }) => {
       const field = fields.find((one) => one.href === href);

@@ -2,7 +2,7 @@ import { KONTAKT } from '../values/paths.ts';
 import { anchorsOf, pageFilesOf, sitePathsOf, type Anchor, type SitePaths } from './addresses.ts';
 import { suggest } from './problems/explain.ts';
 import type { Problem } from './problems/problem.ts';
-import { entriesOf, type Content, type Entry } from './schemas/kinds.ts';
+import { allEntries, type Content, type Entry } from './schemas/kinds.ts';
 
 /** The anchor of the main part, which the frame gives to every page. */
 const MAIN = 'inhalt';
@@ -12,7 +12,7 @@ export function linkProblems(content: Content): Problem[] {
   const paths = sitePathsOf(content);
   const pages = pageFilesOf(content);
   const hosts = content.website.map(({ data }) => new URL(data.adresse).host);
-  const entries = entriesOf(content).flatMap(([, all]) => all);
+  const entries = allEntries(content);
   return [
     ...entries.flatMap((entry) => {
       const page = pages.find((one) => one.entry === entry);

@@ -8,7 +8,7 @@ import {
   sortProblems,
   type Problem,
 } from './problems/problem.ts';
-import { entriesOf } from './schemas/kinds.ts';
+import { allEntries } from './schemas/kinds.ts';
 
 /** What a check of the content found. */
 export interface Report {
@@ -28,7 +28,7 @@ export interface Report {
 export function checkContent(folder: string, today: string): Report {
   try {
     const content = loadContent(folder);
-    const files = entriesOf(content).flatMap(([, entries]) => entries).length;
+    const files = allEntries(content).length;
     return {
       files,
       problems: [],

@@ -3,7 +3,7 @@ import type { BausteinName } from '../markdown/bausteine.ts';
 import { suggest } from './problems/explain.ts';
 import { problemAt, type FieldPath, type Problem } from './problems/problem.ts';
 import { KIND_PATHS } from './schemas/kind-paths.ts';
-import { entriesOf, type Content, type Entry, type Kind } from './schemas/kinds.ts';
+import { allEntries, type Content, type Entry, type Kind } from './schemas/kinds.ts';
 
 /** Fields that name files of a kind, without `.md`. `*` is any position in a list. */
 const REFERENCES: readonly [kind: Kind, path: string, to: Kind][] = [
@@ -80,9 +80,7 @@ export function unknownReferences(content: Content): Problem[] {
         unknownNames(entry, valuesAt(entry.data, path.split('.')), to, content),
       ),
     ),
-    ...entriesOf(content).flatMap(([, entries]) =>
-      entries.flatMap((entry) => unknownSources(entry, content)),
-    ),
+    ...allEntries(content).flatMap((entry) => unknownSources(entry, content)),
   ];
 }
 

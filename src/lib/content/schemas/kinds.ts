@@ -85,7 +85,7 @@ export interface Datei {
 /** All content of the website, each kind in the order of its file names. */
 export type Content = { [K in Kind]: Entry<K>[] } & { dateien: readonly Datei[] };
 
-/** The content files of each kind. */
-export function entriesOf({ dateien: _, ...kinds }: Content): [kind: Kind, entries: Entry[]][] {
-  return Object.entries(kinds) as [Kind, Entry[]][];
+/** The content files of all kinds. */
+export function allEntries({ dateien: _, ...kinds }: Content): Entry[] {
+  return Object.values(kinds).flat();
 }
