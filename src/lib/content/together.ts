@@ -8,7 +8,7 @@ import { lostUrls } from './published-urls.ts';
 import { redirectProblems } from './redirects.ts';
 import type { Content } from './schemas/kinds.ts';
 import { situationProblems } from './situations.ts';
-import { emptyGroups, repeatedValues, missingParts, unknownReferences } from './tables.ts';
+import { missingPages, repeatedValues, unknownArguments, unknownReferences } from './tables.ts';
 
 /**
  * The second round of the check: what can only be checked across files. Every file is valid by itself.
@@ -22,10 +22,10 @@ export function checkTogether(
   today: string,
 ): Problem[] {
   return [
-    ...missingParts(content, show),
+    ...missingPages(content, show),
     ...unknownReferences(content),
+    ...unknownArguments(content),
     ...repeatedValues(content),
-    ...emptyGroups(content),
     ...fieldProblems(content),
     ...areaProblems(content),
     ...situationProblems(content),
