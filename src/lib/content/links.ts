@@ -11,10 +11,10 @@ const MAIN = 'inhalt';
 export function linkProblems(content: Content): Problem[] {
   const paths = sitePathsOf(content);
   const hosts = content.website.map(({ data }) => new URL(data.adresse).host);
-  const pages = pageFilesOf(content).map(({ address, entry }) => {
-    const anchors = anchorsOf(entry, content);
-    return { address, entry, anchors };
-  });
+  const pages = pageFilesOf(content).map((page) => ({
+    ...page,
+    anchors: anchorsOf(page.entry, content),
+  }));
   const entries = allEntries(content);
   const dead = entries.flatMap((entry) => {
     const own = pages.find((page) => page.entry === entry);

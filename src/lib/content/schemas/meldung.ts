@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { today } from '../../values/datum.ts';
 import { idSchema, tagSchema, textUpTo } from './basics.ts';
-import { belegeField } from './quellen.ts';
+import { belegeField } from './herkunft.ts';
 
 /** What an editor writes where a period concerns every centre. */
 export const ALLE = 'alle';
