@@ -37,7 +37,12 @@ function lostOf(content: Content): Lost[] {
     .flatMap(([address, anchors]) =>
       Object.entries(anchors)
         .filter(([anchor]) => now[address]?.[anchor] === undefined)
-        .map(([anchor, origin]) => ({ address, anchor, origin })),
+        .map(([anchor, origin]) => ({
+          address,
+          anchor,
+          // anchors of a page that is gone come back with the page, whichever file made them
+          origin: now[address] ? origin : (anchors[''] ?? origin),
+        })),
     );
 }
 

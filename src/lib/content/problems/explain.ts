@@ -20,6 +20,7 @@ export function germanMessage(issue: z.core.$ZodRawIssue) {
   if (issue.input === null || issue.input === '') {
     return 'Dieses Feld ist leer. Bitte den Wert eintragen oder die Zeile löschen.';
   }
+  if (issue.code === 'invalid_key') return issue.issues[0]?.message;
   if (issue.code !== 'invalid_type') return localeError(issue);
   const expected = `Erwartet wird ${TYPES[issue.expected] ?? 'ein anderer Wert'}.`;
   if (issue.input === undefined) return `Dieses Feld fehlt. ${expected}`;
@@ -35,6 +36,7 @@ export function germanMessage(issue: z.core.$ZodRawIssue) {
 export function suggest(word: string, known: readonly string[]): string {
   const near = nearest(word, known);
   if (near) return `Meinten Sie „${near}“?`;
+  if (known.length === 0) return '';
   return known.length > 24 ? 'Stimmt die Schreibweise?' : `Möglich sind: ${known.join(', ')}.`;
 }
 

@@ -17,7 +17,7 @@ const kurzSchema = textUpTo(60, 'neben eine Nummer')
   .refine((text) => !/[.!]$/.test(text), {
     error: 'Das Satzzeichen am Ende setzt die Website. Bitte ohne schreiben.',
   })
-  .refine((text) => !/@|\d(?:[ ()/–-]*\d){5}/.test(text), {
+  .refine((text) => !/@|\d(?:[\s()/–-]*\d){5}/.test(text), {
     error:
       'Eine Nummer oder eine E-Mail-Adresse kann hier niemand antippen. Sie gehört als Link in den Text darunter.',
   });
