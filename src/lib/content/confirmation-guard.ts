@@ -72,7 +72,8 @@ export function unconfirmedChanges(content: Content, today: string): Problem[] {
       : now.herkunft !== before.herkunft || stand === today;
     if (isRenewed) return [];
     const field = geprueft ? 'geprueft' : stand ? 'stand' : 'belege';
-    const message = `Kontaktangaben sind anders als auf der veröffentlichten Website, aber „${field}“ ist noch wie vorher. Haben alle, denen die Angaben gehören, sie bestätigt: geprueft: ${today} – Wenn nicht, bitte „geprueft“ löschen und bei „stand“ und „quelle“ oder bei „belege“ eintragen, woher das Neue stammt. Bitte auch den Text darunter ansehen: Spricht er noch von früheren Personen?`;
+    const old = field === 'belege' ? 'wie vorher' : 'das Datum von vorher';
+    const message = `Kontaktangaben sind anders als auf der veröffentlichten Website, aber „${field}“ ist noch ${old}. Haben alle, denen die Angaben gehören, sie bestätigt: geprueft: ${today} – Wenn nicht, bitte „geprueft“ löschen und bei „stand“ und „quelle“ oder bei „belege“ eintragen, woher das Neue stammt. Bitte auch den Text darunter ansehen: Spricht er noch von früheren Personen?`;
     return [problemAt(file.entry, [...file.base, field], message)];
   });
 }
