@@ -94,17 +94,19 @@ const BROUGHT: Partial<
 /** Every anchor of a page: its own headings, and what its Bausteine bring. */
 export function anchorsOf(page: FileFacts, content: Content): Anchor[] {
   const brought = page.text.bausteine.flatMap(({ name, argument }) => {
-    const isPassing = name === 'meldungen';
-    return (BROUGHT[name]?.(content, argument) ?? []).flatMap((entry) => [
-      ...namesOf(entry).map((id) => ({ ...madeBy(entry), id, line: 1, isName: true, isPassing })),
-      ...(name === 'regionalzentren-kurz'
-        ? []
-        : headingsOf(entry).map((anchor) => ({ ...anchor, isPassing }))),
-    ]);
+    const entries = BROUGHT[name]?.(content, argument) ?? [];
+    return entries.flatMap((entry) => {
+      const names = namesOf(entry).map((id) => ({ ...anchorOf(entry, id), isName: true }));
+      const headings = name === 'regionalzentren-kurz' ? [] : headingsOf(entry);
+      return [...names, ...headings].map((anchor) =>
+        name === 'meldungen' ? { ...anchor, isPassing: true } : anchor,
+      );
+    });
   });
   const hasSearch = page.text.bausteine.some(({ name }) => name === 'ortssuche');
   const search = (hasSearch ? content.ortssuche : []).flatMap((entry) => [
-    ...['ortssuche-feld', 'ortssuche-hinweis'].map((id) => ({ ...madeBy(entry), id, line: 1 })),
+    anchorOf(entry, 'ortssuche-feld'),
+    anchorOf(entry, 'ortssuche-hinweis'),
     ...headingsOf(entry),
   ]);
   return [...headingsOf(page), ...brought, ...search];
@@ -121,17 +123,17 @@ function centresWithKontakt({ regionalzentren }: Content): Entry<'regionalzentre
 }
 
 function headingsOf(entry: FileFacts): Anchor[] {
-  return entry.text.headings.flatMap(({ slug: id, aliases, line }) =>
-    [id, ...aliases].map((one) => ({ ...madeBy(entry), id: one, line })),
+  return entry.text.headings.flatMap(({ slug, aliases, line }) =>
+    [slug, ...aliases].map((id) => anchorOf(entry, id, line)),
   );
 }
 
 function lettersOf(entry: Entry<'orte'>): Anchor[] {
   const names = Object.values(entry.data.gemeinden).flat();
   const letters = [...new Set(names.map(buchstabeOf))].sort();
-  return letters.map((id) => ({ ...madeBy(entry), id, line: 1, isPassing: true }));
+  return letters.map((id) => ({ ...anchorOf(entry, id), isPassing: true }));
 }
 
-function madeBy({ file, origin }: Made): Made {
-  return { file, origin };
+function anchorOf({ file, origin }: Made, id: string, line = 1): Anchor {
+  return { file, origin, id, line };
 }

@@ -10,13 +10,12 @@ const ROOM = { gebiete: 240, adresse: 75 };
 
 /** Every area has exactly one centre, an outline and Orte; what a centre's notice says fits on it. */
 export function areaProblems(content: Content): Problem[] {
+  const { gebiete, regionalzentren } = content;
   return [
-    ...content.gebiete.flatMap((gebiet) => [
-      ...wrongCentres(gebiet, content),
-      ...missingData(gebiet, content),
-    ]),
+    ...gebiete.flatMap((gebiet) => wrongCentres(gebiet, content)),
+    ...gebiete.flatMap((gebiet) => missingData(gebiet, content)),
     ...unknownAreas(content),
-    ...content.regionalzentren
+    ...regionalzentren
       .filter(({ data }) => hasKontakt(data))
       .flatMap((entry) => noticeProblems(entry, content)),
   ];
@@ -26,81 +25,55 @@ function wrongCentres({ id, file }: Entry<'gebiete'>, { regionalzentren }: Conte
   const centres = regionalzentren.filter(({ data }) => data.gebiete.includes(id));
   if (centres.length === 1) return [];
   const names = centres.map((centre) => centre.file).join(' und ');
-  const message =
-    centres.length === 0
-      ? 'Für dieses Gebiet ist kein Regionalzentrum eingetragen. Bitte in einer Datei unter regionalzentren/ bei „gebiete“ ergänzen.'
-      : `Für dieses Gebiet sind mehrere Regionalzentren eingetragen: ${names}. Es darf nur eines sein.`;
+  const message = `Ein Gebiet hat genau ein Regionalzentrum, hier: ${names || 'keines'}. Bitte in den Dateien unter regionalzentren/ bei „gebiete“ ändern.`;
   return [{ file, message }];
 }
 
-/** The data of the map and of the search are derived by a tool; here only the key of the area can be wrong. */
+/** The data of the map and of the search are derived by a tool: only the key of the area can be wrong. */
 function missingData(entry: Entry<'gebiete'>, { karte, orte }: Content): Problem[] {
   const { ags } = entry.data;
-  const [umrisse, gemeinden] = [karte[0]?.data, orte[0]?.data.gemeinden];
-  const missing = [
-    !umrisse?.umrisse[ags] && `ein Umriss in ${karte[0]?.file}`,
-    !umrisse?.marken[ags] && `der Punkt für die Zahl in ${karte[0]?.file}`,
-    !gemeinden?.[ags] && `Orte in ${orte[0]?.file}`,
-  ].filter(Boolean);
-  if (missing.length === 0) return [];
-  const message = `Zum Schlüssel „${ags}“ fehlt: ${missing.join(', ')}. Stimmt der Schlüssel?`;
-  return [problemAt(entry, ['ags'], message)];
+  const files = [
+    ...karte.flatMap(({ file, data }) => [data.umrisse, data.marken].map((map) => ({ file, map }))),
+    ...orte.map(({ file, data }) => ({ file, map: data.gemeinden })),
+  ];
+  const missing = new Set(files.filter(({ map }) => !(ags in map)).map(({ file }) => file));
+  const message = `Den Schlüssel „${ags}“ gibt es nicht in ${[...missing].join(', ')}. Stimmt er?`;
+  return missing.size > 0 ? [problemAt(entry, ['ags'], message)] : [];
 }
 
 /** Keys in the data of the search that no area has. */
 function unknownAreas({ gebiete, orte }: Content): Problem[] {
   const known = gebiete.map(({ data }) => data.ags);
   return orte.flatMap((entry) => {
-    const { gemeinden, plz, ortsteile = {}, kennzeichen = {}, gegenden = {} } = entry.data;
-    const used: [fieldPath: string[], ags: readonly string[]][] = [
-      [['gemeinden'], Object.keys(gemeinden)],
-      [['ortsteile'], Object.keys(ortsteile)],
-      [['kennzeichen'], Object.keys(kennzeichen)],
-      ...Object.entries(plz).map(
-        ([code, areas]) => [['plz', code], Object.keys(areas)] as [string[], string[]],
-      ),
-      ...Object.entries(gegenden).map(
-        ([name, areas]) => [['gegenden', name], areas] as [string[], string[]],
-      ),
+    const { gemeinden, plz, ortsteile, kennzeichen, gegenden = {} } = entry.data;
+    const maps = [gemeinden, ortsteile, kennzeichen, ...Object.values(plz)];
+    const used = [
+      ...maps.flatMap((map) => Object.keys(map ?? {})),
+      ...Object.values(gegenden).flat(),
     ];
-    return used.flatMap(([fieldPath, all]) =>
-      all
-        .filter((ags) => !known.includes(ags))
-        .map((ags) => {
-          const message = `Zum Schlüssel „${ags}“ gibt es keine Datei unter gebiete/.`;
-          return problemAt(entry, [...fieldPath, ags], message);
-        }),
-    );
+    return [...new Set(used)]
+      .filter((ags) => !known.includes(ags))
+      .map((ags) => {
+        const message = `Zum Schlüssel „${ags}“ gibt es keine Datei unter gebiete/.`;
+        return problemAt(entry, ['gemeinden', ags], message);
+      });
   });
 }
 
 function noticeProblems(entry: Entry<'regionalzentren'>, content: Content): Problem[] {
   const { gebiete, beschriftungen, website } = content;
-  const own = gebiete.filter(({ id }) => entry.data.gebiete.includes(id));
-  const names = gebieteText(
-    own.map(({ data }) => data),
-    { artUndName: beschriftungen[0]?.data.artUndName ?? '' },
-  );
+  const own = gebiete.filter(({ id }) => entry.data.gebiete.includes(id)).map(({ data }) => data);
+  const artUndName = beschriftungen[0]?.data.artUndName ?? '';
+  const names = gebieteText(own, { artUndName });
   const address = spokenUrl(new URL(aushangPath(entry.id), website[0]?.data.adresse).href);
-  const tooLong = (length: number, room: number) =>
-    `hat ${length} Zeichen, höchstens ${room} passen auf den Aushang`;
-  return [
-    ...(names.length > ROOM.gebiete
-      ? [
-          problemAt(
-            entry,
-            ['gebiete'],
-            `Die Aufzählung dieser Gebiete ${tooLong(names.length, ROOM.gebiete)}. Bitte in content/gebiete/ kürzen, soweit es die Namen erlauben.`,
-          ),
-        ]
-      : []),
-    ...(address.length > ROOM.adresse
-      ? [
-          {
-            file: entry.file,
-            message: `Die Adresse des Aushangs ${tooLong(address.length, ROOM.adresse)}. Bitte den Dateinamen kürzen.`,
-          },
-        ]
-      : []),
+  const parts = [
+    { what: 'die Aufzählung dieser Gebiete', text: names, room: ROOM.gebiete, path: ['gebiete'] },
+    { what: 'die Adresse mit dem Namen der Datei', text: address, room: ROOM.adresse, path: [] },
   ];
+  return parts
+    .filter(({ text, room }) => text.length > room)
+    .map(({ what, text, room, path }) => {
+      const message = `Auf den Aushang passen höchstens ${room} Zeichen, ${what} hat ${text.length}. Bitte kürzen.`;
+      return problemAt(entry, path, message);
+    });
 }

@@ -1,9 +1,4 @@
-/** Something at a line of a text. */
-interface Found {
-  /** Counted from 1. */
-  line: number;
-  message: string;
-}
+import type { Finding } from './problems/problem.ts';
 
 /* eslint-disable no-control-regex, no-misleading-character-class -- such characters are looked for */
 
@@ -40,34 +35,24 @@ const HARMFUL: readonly [pattern: RegExp, what: string][] = [
 
 /* eslint-enable no-control-regex, no-misleading-character-class */
 
-/**
- * Characters that no search finds and that lead nowhere in an address. Each kind is reported once, at its
- * first line, with the number of the other lines.
- */
-export function harmfulCharacters(text: string): Found[] {
-  const lines = text.split('\n');
+/** Characters that no search finds and that no address holds: each kind at the first line that has one. */
+export function harmfulCharacters(text: string): Finding[] {
   return HARMFUL.flatMap(([pattern, what]) => {
-    const [first, ...more] = lines.flatMap((content, index) => {
-      const found = pattern.exec(content);
-      return found ? [{ line: index + 1, content, found }] : [];
-    });
-    if (!first) return [];
-    const { line, content, found } = first;
+    const found = pattern.exec(text);
+    if (!found) return [];
     const code = found[0].codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
-    const before = content.slice(0, found.index).slice(-20).trim();
-    const after = content.slice(found.index + found[0].length).slice(0, 20);
-    const where = before ? `hinter „${before}“` : `vor „${after}“`;
-    const also = more.length > 0 ? ` Ebenso in ${more.length} weiteren Zeilen.` : '';
-    const message = `Hier steckt ${what} (U+${code}), ${where}. Bitte die Stelle löschen und neu tippen.${also}`;
-    return [{ line, message }];
+    const before = text.slice(0, found.index).split('\n');
+    const [after = ''] = text.slice(found.index + found[0].length).split('\n');
+    const place = `${before.at(-1)?.slice(-20)}…${after.slice(0, 20)}`;
+    const message = `Hier steckt ${what} (U+${code}), in: „${place}“. Bitte die Stelle löschen und neu tippen.`;
+    return [{ line: before.length, message }];
   });
 }
 
 /** What Git leaves in a file that two people changed at once. */
-export function conflictMarker(text: string): Found | undefined {
+export function conflictMarker(text: string): Finding | undefined {
   const marker = /^(?:<{7}|={7}|>{7}|\|{7})(?=\s|$)/m.exec(text);
-  if (!marker) return undefined;
   const message =
     'Hier stehen zwei Fassungen nebeneinander, weil zwei Menschen zugleich geändert haben. Bitte eine behalten und die Zeilen mit <<<<<<<, ======= und >>>>>>> löschen.';
-  return { line: text.slice(0, marker.index).split('\n').length, message };
+  return marker ? { line: text.slice(0, marker.index).split('\n').length, message } : undefined;
 }

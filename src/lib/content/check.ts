@@ -1,13 +1,21 @@
 import { today } from '../values/datum.ts';
 import { dateiPath } from '../values/paths.ts';
-import { checkTogether } from './together.ts';
+import { areaProblems } from './areas.ts';
+import { unconfirmedChanges } from './confirmation-guard.ts';
+import { fieldProblems } from './fields-and-text.ts';
+import { languageProblems } from './languages.ts';
+import { linkProblems } from './links.ts';
+import { lostUrls } from './published-urls.ts';
+import { redirectProblems } from './redirects.ts';
+import { situationProblems } from './situations.ts';
+import { missingPages, repeatedValues, unknownArguments, unknownReferences } from './tables.ts';
 import { explainPlace, placesOf } from './file-names.ts';
-import type { Files } from './files.ts';
+import type { FileContent, Files } from './files.ts';
 import { parseEntry } from './parse.ts';
 import type { Problem } from './problems/problem.ts';
 import { readPublicFiles } from './public-files.ts';
 import { KIND_PATHS, MAY_BE_EMPTY, type Kind } from './schemas/kind-paths.ts';
-import type { Content, Entry } from './schemas/kinds.ts';
+import type { Content } from './schemas/kinds.ts';
 
 export interface CheckOptions {
   /** Makes the path that messages name: `seiten/start.md` → `content/seiten/start.md`. */
@@ -44,26 +52,23 @@ export function check(files: Files, options: CheckOptions = {}): Checked {
   const fileSizes = new Map(dateien.map(({ name, bytes }) => [dateiPath(name), bytes]));
 
   const places = Object.keys(files);
-  const kinds = (Object.keys(KIND_PATHS) as Kind[]).map((kind) => {
-    const parsed = placesOf(kind, places).map((place) =>
+  const kinds = (Object.keys(KIND_PATHS) as Kind[]).map((kind) => ({
+    kind,
+    parsed: placesOf(kind, places).map((place) =>
       parseEntry({ kind, place, file: show(place) }, files[place], fileSizes),
-    );
-    const isMissing = parsed.length === 0 && !MAY_BE_EMPTY.includes(kind);
-    const empty = { file: show(KIND_PATHS[kind]), message: NO_FILES };
-    return {
-      kind,
-      entries: parsed.flatMap(({ entry }): Entry[] => (entry ? [entry] : [])),
-      problems: [...(isMissing ? [empty] : []), ...parsed.flatMap(({ problems }) => problems)],
-    };
-  });
+    ),
+  }));
   const single = [
     ...publicProblems,
-    ...places.flatMap((place) => strayProblem(place, files, show)),
-    ...kinds.flatMap(({ problems }) => problems),
+    ...places.flatMap((place) => strayProblem(place, files[place], show)),
+    ...kinds
+      .filter(({ kind, parsed }) => parsed.length === 0 && !MAY_BE_EMPTY.includes(kind))
+      .map(({ kind }) => ({ file: show(KIND_PATHS[kind]), message: NO_FILES })),
+    ...kinds.flatMap(({ parsed }) => parsed.flatMap(({ problems }) => problems)),
   ];
   if (single.length > 0) return { problems: single, moreFollow: true };
 
-  const entries = kinds.map(({ kind, entries: own }) => [kind, own]);
+  const entries = kinds.map(({ kind, parsed }) => [kind, parsed.map(({ entry }) => entry)]);
   const content = { ...Object.fromEntries(entries), dateien } as Content;
   const problems = checkTogether(content, show, options.today ?? today());
   return problems.length > 0 ? { problems, moreFollow: false } : { content, problems: [] };
@@ -71,10 +76,39 @@ export function check(files: Files, options: CheckOptions = {}): Checked {
 
 const NO_FILES = 'In diesem Ordner liegt keine Datei mit der Endung .md.';
 
-function strayProblem(place: string, files: Files, show: (place: string) => string): Problem[] {
+function strayProblem(
+  place: string,
+  content: FileContent | undefined,
+  show: (place: string) => string,
+): Problem[] {
   const message = explainPlace(place);
-  if (!message) return [];
-  const content = files[place];
-  const unread = content && typeof content === 'object' && 'message' in content;
-  return [{ file: show(place), message: unread ? content.message : message }];
+  const unread = typeof content === 'object' && 'message' in content ? content.message : undefined;
+  return message ? [{ file: show(place), message: unread ?? message }] : [];
+}
+
+/**
+ * The second round of the check: what can only be checked across files. Every file is valid by itself.
+ *
+ * @param show makes a path for messages: `seiten/start.md` → `content/seiten/start.md`
+ * @param today as `2026-05-31`
+ */
+function checkTogether(
+  content: Content,
+  show: (place: string) => string,
+  today: string,
+): Problem[] {
+  return [
+    ...missingPages(content, show),
+    ...unknownReferences(content),
+    ...unknownArguments(content),
+    ...repeatedValues(content),
+    ...fieldProblems(content),
+    ...areaProblems(content),
+    ...situationProblems(content),
+    ...languageProblems(content, show),
+    ...linkProblems(content),
+    ...redirectProblems(content),
+    ...lostUrls(content, show),
+    ...unconfirmedChanges(content, today),
+  ];
 }

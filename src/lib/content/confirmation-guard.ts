@@ -72,17 +72,10 @@ export function unconfirmedChanges(content: Content, today: string): Problem[] {
       : now.herkunft !== before.herkunft || stand === today;
     if (isRenewed) return [];
     const field = geprueft ? 'geprueft' : stand ? 'stand' : 'belege';
-    return [problemAt(file.entry, [...file.base, field], explain(field, today))];
+    const old = field === 'belege' ? 'wie vorher' : 'das Datum von vorher';
+    const message = `Kontaktangaben sind anders als auf der veröffentlichten Website, aber „${field}“ ist noch ${old}. Haben alle, denen die Angaben gehören, sie bestätigt: geprueft: ${today} – Wenn nicht, bitte „geprueft“ löschen und bei „stand“ und „quelle“ oder bei „belege“ eintragen, woher das Neue stammt. Bitte auch den Text darunter ansehen: Spricht er noch von früheren Personen?`;
+    return [problemAt(file.entry, [...file.base, field], message)];
   });
-}
-
-function explain(field: 'geprueft' | 'stand' | 'belege', today: string): string {
-  const fix = {
-    geprueft: `aber „geprueft“ ist noch das Datum von vorher. Haben alle, denen die Angaben gehören, sie bestätigt: geprueft: ${today} – Wenn nicht, bitte diese Zeile löschen und eintragen, woher das Neue stammt`,
-    stand: `aber „stand“ und „quelle“ sind noch die von vorher. Bitte dort eintragen, woher das Neue stammt, zum Beispiel: stand: ${today} – Haben alle, denen die Angaben gehören, sie bestätigt: geprueft: ${today}`,
-    belege: `aber „belege“ ist noch wie vorher. Bitte dort eintragen, woher das Neue stammt. Haben alle, denen die Angaben gehören, sie bestätigt: geprueft: ${today}`,
-  };
-  return `Kontaktangaben sind anders als auf der veröffentlichten Website, ${fix[field]} – Bitte auch den Text darunter ansehen: Spricht er noch von früheren Personen?`;
 }
 
 function guardedFiles(content: Content): Guarded[] {

@@ -1,16 +1,10 @@
-import type { BausteinName } from '../markdown/bausteine.ts';
 import { fill } from '../values/fill.ts';
 import { problemAt, type Problem } from './problems/problem.ts';
 import type { Content, Entry } from './schemas/kinds.ts';
+import { missingParts } from './tables.ts';
 
 /** Bausteine that show a field of their page. */
 const FIELD_OF = { wege: 'wege', protokoll: 'felder' } as const;
-
-/** Bausteine, each with the one that it needs on the same page. */
-const PAIRS: readonly [name: BausteinName, needs: BausteinName][] = [
-  // the search shows copies of the centres' entries
-  ['ortssuche', 'regionalzentren-kurz'],
-];
 
 /** Fields, texts and Bausteine that need each other. */
 export function fieldProblems(content: Content): Problem[] {
@@ -18,23 +12,24 @@ export function fieldProblems(content: Content): Problem[] {
   return [
     ...repeatedWord(content),
     ...seiten.flatMap(fieldBausteine),
-    ...seiten.flatMap(missingPartners),
+    ...seiten
+      .filter(({ text }) => text.bausteine.some(({ name }) => name === 'ortssuche'))
+      // the search shows copies of the centres' entries
+      .flatMap((seite) => missingParts(seite, ['regionalzentren-kurz'], [])),
     ...seiten.flatMap(repeatedBausteine),
     ...ortssuche
       .filter(({ body }) => !body.trim())
       .map(({ file }) => ({
         file,
-        message: 'Unter dem Kopf fehlt der Text, der erscheint, wenn nichts gefunden wird.',
+        message: `${NO_TEXT} Er erscheint, wenn nichts gefunden wird.`,
       })),
     ...meldungen
       .filter(({ data, body }) => !data.von && !body.trim())
-      .map(({ file }) => ({
-        file,
-        message:
-          'Unter dem Kopf fehlt der Text. Ohne ihn und ohne Zeitraum sagt die Meldung nur ihre Überschrift.',
-      })),
+      .map(({ file }) => ({ file, message: `${NO_TEXT} Nur mit einem Zeitraum geht es ohne.` })),
   ];
 }
+
+const NO_TEXT = 'Unter dem Kopf fehlt der Text.';
 
 /** The website writes a word such as „Regionalzentrum“ before the name of a centre. */
 function repeatedWord({ regionalzentren, beschriftungen }: Content): Problem[] {
@@ -61,15 +56,6 @@ function fieldBausteine(seite: Entry<'seiten'>): Problem[] {
     }
     const message = `Zu diesem Baustein fehlt im Kopf der Datei das Feld „${field}“.`;
     return [{ file: seite.file, line: placed.line, message }];
-  });
-}
-
-function missingPartners({ file, text: { bausteine } }: Entry<'seiten'>): Problem[] {
-  return PAIRS.flatMap(([name, needs]) => {
-    const placed = bausteine.find((one) => one.name === name);
-    if (!placed || bausteine.some((one) => one.name === needs)) return [];
-    const message = `Zum Baustein „${name}“ gehört auf derselben Seite der Baustein {{ ${needs} }}.`;
-    return [{ file, line: placed.line, message }];
   });
 }
 

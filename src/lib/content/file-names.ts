@@ -4,9 +4,13 @@ import { suggest } from './problems/explain.ts';
 import { KIND_PATHS, type Kind } from './schemas/kind-paths.ts';
 
 const FILE_NAME = /^[a-z][a-z0-9]*(-[a-z0-9]+)*\.md$/;
+const PDF_NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*\.pdf$/;
 /** Names that the website or a server uses itself. */
 const RESERVED = ['404.md', 'index.md', 'favicon.md', 'robots.md', 'readme.md'];
-const PDF_NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*\.pdf$/;
+const ALLOWED = 'Erlaubt sind kleine Buchstaben a–z, Ziffern und Bindestriche';
+
+export const PDF_ELSEWHERE =
+  'PDF-Dateien gehören in den Ordner public/dateien/. Bitte dorthin verschieben.';
 
 /** Files of a kind among all places of a content folder: `seiten/start.md`. */
 export function placesOf(kind: Kind, places: readonly string[]): string[] {
@@ -31,19 +35,22 @@ export function explainPlace(place: string): string | undefined {
     return `Hier erscheint diese Datei nirgends. ${suggest(place.replace(/\/.*/, ''), claimed)}`;
   }
   if (isFileName(place)) return undefined;
-  if (/\.pdf$/i.test(base)) {
-    return 'PDF-Dateien gehören in den Ordner public/dateien/. Bitte dorthin verschieben.';
-  }
-  const id = slug(base.replace(/(?:\.\w+)+$/, ''));
+  if (/\.pdf$/i.test(base)) return PDF_ELSEWHERE;
+  const id = idOf(base);
   const free = /^[a-z]/.test(id) && !RESERVED.includes(`${id}.md`) ? id : `seite-${id}`;
-  return `Dieser Dateiname wird keine Adresse. Bitte umbenennen, zum Beispiel in: ${free}.md. Erlaubt sind kleine Buchstaben a–z, Ziffern und Bindestriche, vorn ein Buchstabe, am Ende .md`;
+  return `Dieser Dateiname wird keine Adresse. Bitte umbenennen, zum Beispiel in: ${free}.md ${ALLOWED}, vorn ein Buchstabe, am Ende .md`;
 }
 
 /** Why a file cannot be a PDF that pages hand out: `Faltblatt Süd.PDF`. */
 export function explainPdfName(name: string): string | undefined {
-  if (PDF_NAME.test(name)) return undefined;
-  const id = slug(name.replace(/(?:\.\w+)+$/, '')) || 'faltblatt';
-  return `Hier liegen nur PDF-Dateien, deren Name eine Adresse wird, zum Beispiel: ${id}.pdf. Erlaubt sind kleine Buchstaben a–z, Ziffern und Bindestriche, am Ende .pdf`;
+  return PDF_NAME.test(name)
+    ? undefined
+    : `Hier liegen nur PDF-Dateien, deren Name eine Adresse wird, zum Beispiel: ${idOf(name) || 'faltblatt'}.pdf ${ALLOWED}, am Ende .pdf`;
+}
+
+/** `Über uns.docx` → `ueber-uns` */
+function idOf(file: string): string {
+  return slug(file.replace(/(?:\.\w+)+$/, ''));
 }
 
 function isFileName(place: string): boolean {

@@ -8,6 +8,11 @@ export type FileContent = string | Uint8Array | { message: string };
 /** Files of a folder by their place below it: `seiten/start.md` → what is in it. */
 export type Files = Readonly<Record<string, FileContent>>;
 
+const NO_FILE =
+  'Das ist nur eine Verknüpfung. Bitte die Datei oder den Ordner selbst hierher kopieren.';
+const TOO_LARGE =
+  'Diese Datei ist größer als 1 MB. Vielleicht ist ein Bild hineingeraten. Bitte nur Text.';
+
 /**
  * Reads all files below a folder, except hidden ones (their name, or that of their folder, begins with
  * a dot).
@@ -52,18 +57,8 @@ export function displayPath(folder: string, place = ''): string {
 
 function readFile(file: string, maxBytes: number): FileContent {
   const stats = lstatSync(file);
-  if (!stats.isFile()) {
-    return {
-      message:
-        'Das ist nur eine Verknüpfung. Bitte die Datei oder den Ordner selbst hierher kopieren.',
-    };
-  }
-  if (stats.size > maxBytes) {
-    return {
-      message:
-        'Diese Datei ist größer als 1 MB. Vielleicht ist ein Bild hineingeraten. Bitte nur Text.',
-    };
-  }
+  if (!stats.isFile()) return { message: NO_FILE };
+  if (stats.size > maxBytes) return { message: TOO_LARGE };
   try {
     return readFileSync(file);
   } catch (error) {

@@ -4,7 +4,7 @@ import { hasKontakt, needPruefung } from '../values/herkunft.ts';
 import { parseTelefon } from '../values/telefon.ts';
 import { newAddresses } from './ledger.ts';
 import { fieldName, problemAt, textsOf, type Problem } from './problems/problem.ts';
-import { entriesOf, type Content, type Entry } from './schemas/kinds.ts';
+import { allEntries, type Content, type Entry } from './schemas/kinds.ts';
 import { staleTranslations } from './translations.ts';
 
 /**
@@ -13,40 +13,40 @@ import { staleTranslations } from './translations.ts';
  * @param today as `2026-05-31`
  */
 export function contentHints(content: Content, today: string): Problem[] {
-  const [first, ...others] = newAddresses(content);
-  const entries = entriesOf(content).flatMap(([, all]) => all);
   return [
     ...agedConfirmations(content, today),
     ...pastMeldungen(content, today),
-    ...(first
-      ? content.adressen.map(({ file }) => ({
-          file,
-          message: `Neu sind ${first} und ${others.length} weitere Adressen. Ab dem Veröffentlichen bleiben sie: Links darauf führen dann immer zum Ziel. Bis dahin dürfen sie sich noch ändern.`,
-        }))
-      : []),
+    ...unpublished(content),
     ...numbersHeldTwice(content),
     ...largeFiles(content),
     ...staleTranslations(content),
-    ...entries.flatMap(({ file, text }) => text.hints.map((hint) => ({ file, ...hint }))),
+    ...allEntries(content).flatMap(({ file, text }) =>
+      text.hints.map((hint) => ({ file, ...hint })),
+    ),
   ];
+}
+
+function unpublished(content: Content): Problem[] {
+  const [first, ...others] = newAddresses(content);
+  const message = `Neu sind ${first} und ${others.length} weitere Adressen. Ab dem Veröffentlichen bleiben sie: Links darauf führen dann immer zum Ziel. Bis dahin dürfen sie sich noch ändern.`;
+  return first ? content.adressen.map(({ file }) => ({ file, message })) : [];
 }
 
 /** Contacts of the website that their owners have to confirm, with the field that holds the date. */
 export function contactsOf({ website, regionalzentren, 'weitere-hilfe': hilfe }: Content) {
-  const contact = (entry: Entry, data: { geprueft?: string | undefined }, ...group: string[]) => ({
+  const contact = (entry: Entry, data: { geprueft?: string | undefined }, path = ['geprueft']) => ({
     entry,
     data,
     geprueft: data.geprueft,
-    path: [...group, 'geprueft'],
+    path,
   });
+  const centres = regionalzentren.filter(({ data }) => hasKontakt(data));
+  const services = hilfe.filter(({ data }) => needPruefung(data.kontakte));
   return [
-    ...website.map((entry) => contact(entry, entry.data.ersteAdresse, 'ersteAdresse')),
-    ...regionalzentren
-      .filter(({ data }) => hasKontakt(data))
-      .map((entry) => contact(entry, entry.data)),
-    ...hilfe
-      .filter(({ data }) => needPruefung(data.kontakte))
-      .map((entry) => contact(entry, entry.data)),
+    ...website.map((entry) =>
+      contact(entry, entry.data.ersteAdresse, ['ersteAdresse', 'geprueft']),
+    ),
+    ...[...centres, ...services].map((entry) => contact(entry, entry.data)),
   ];
 }
 
@@ -68,47 +68,39 @@ export function agedConfirmations(content: Content, today: string): Problem[] {
 /** News whose period is over, which pages still show since they do not know the date, or very long. */
 export function pastMeldungen({ meldungen }: Content, today: string): Problem[] {
   return meldungen.flatMap((entry) => {
-    const { von, bis } = entry.data;
+    const { von = '', bis } = entry.data;
+    if (!bis || (bis >= today && bis <= addDays(von, 366))) return [];
     const message =
-      bis && bis < today
+      bis < today
         ? `Vorbei: Der letzte Tag war der ${formatDatum(bis)}. Bitte die Datei löschen, oder, wenn sie als Nachricht bleiben soll, die Zeilen von „von“, „bis“, „kurz“ und „zentren“.`
-        : von && bis && bis > addDays(von, 366)
-          ? 'Dieser Zeitraum dauert länger als ein Jahr. Stimmt das Jahr?'
-          : undefined;
-    return message ? [problemAt(entry, ['bis'], message)] : [];
+        : 'Dieser Zeitraum dauert länger als ein Jahr. Stimmt das Jahr?';
+    return [problemAt(entry, ['bis'], message)];
   });
 }
 
 /** A number that a text links and a field holds as well: when the field changes, the text stays. */
 function numbersHeldTwice(content: Content): Problem[] {
   const { regionalzentren, 'weitere-hilfe': hilfe, website } = content;
-  const fields = [...regionalzentren, ...hilfe, ...website].flatMap((entry) =>
-    textsOf(entry.data).map(({ fieldPath, text }) => ({
-      href: hrefOf(fieldPath, text),
-      place: `${entry.file}, Feld „${fieldName(fieldPath)}“`,
-    })),
-  );
-  const entries = entriesOf(content).flatMap(([, all]) => all);
-  return entries.flatMap(({ file, text }) =>
-    text.contacts.flatMap(({ href, line }) => {
-      const field = fields.find((one) => one.href === href);
-      if (!field || SHORT.test(href)) return [];
-      const message = `„${href}“ steht auch in ${field.place}. Ändert es sich dort, bleibt es hier alt. Besser ist ein Link auf die Seite, die es zeigt.`;
-      return [{ file, line, message }];
-    }),
+  const fields = new Map<string, string>();
+  for (const entry of [...regionalzentren, ...hilfe, ...website] as Entry[]) {
+    for (const { fieldPath, text } of textsOf(entry.data)) {
+      const number = fieldPath.at(-1) === 'telefon' ? parseTelefon(text) : undefined;
+      const href = number?.ok ? `tel:${number.dial}` : `mailto:${text}`;
+      if (!fields.has(href)) fields.set(href, `${entry.file}, Feld „${fieldName(fieldPath)}“`);
+    }
+  }
+  return allEntries(content).flatMap(({ file, text }) =>
+    text.contacts
+      .filter(({ href }) => fields.has(href) && !SHORT.test(href))
+      .map(({ href, line }) => {
+        const message = `„${href}“ steht auch in ${fields.get(href)}. Ändert es sich dort, bleibt es hier alt. Besser ist ein Link auf die Seite, die es zeigt.`;
+        return { file, line, message };
+      }),
   );
 }
 
 /** Emergency and harmonised numbers (110, 116 117) never change. */
 const SHORT = /^tel:\d{1,6}$/;
-
-/** The link that a field's value would have in a text; empty if it is no number and no address. */
-function hrefOf(fieldPath: readonly (string | number)[], text: string): string {
-  const field = fieldPath.at(-1);
-  const number = field === 'telefon' ? parseTelefon(text) : undefined;
-  if (number?.ok) return `tel:${number.dial}`;
-  return field === 'email' ? `mailto:${text}` : '';
-}
 
 /** At 1 Mbit/s, as with poor coverage, such a file takes a quarter of a minute. */
 const LARGE = 2_000_000;

@@ -1,7 +1,7 @@
 import type { BausteinName } from '../markdown/bausteine.ts';
-import { suggest } from './problems/explain.ts';
 import { problemAt, type Problem } from './problems/problem.ts';
 import type { Content, Entry } from './schemas/kinds.ts';
+import { missingParts } from './tables.ts';
 import { unknownTranslations } from './translations.ts';
 
 /** Bausteine that have labels in every language. */
@@ -17,26 +17,12 @@ const ANCHORS = ['anrufen', 'erste-adresse'];
 /** Another language has its page, words for all kinds of areas, and nothing on its page that is German. */
 export function languageProblems(content: Content, show: (place: string) => string): Problem[] {
   return [
-    ...unknownServices(content),
     ...content.fremdsprachen.flatMap((sprache) => [
       ...pageProblems(sprache, content, show),
       ...missingWords(sprache, content),
     ]),
     ...unknownTranslations(content),
   ];
-}
-
-function unknownServices({ seiten, 'weitere-hilfe': hilfe }: Content): Problem[] {
-  const known = hilfe.map(({ id }) => id);
-  return seiten.flatMap(({ file, text }) =>
-    text.bausteine
-      .filter(({ name, argument }) => name === 'stelle' && !known.includes(argument))
-      .map(({ argument, line }) => ({
-        file,
-        line,
-        message: `Eine Stelle „${argument}“ gibt es nicht. ${suggest(argument, known)}`,
-      })),
-  );
 }
 
 function pageProblems(
@@ -48,21 +34,15 @@ function pageProblems(
   if (!page) {
     return [{ file: show(`seiten/${id}.md`), message: 'Zu dieser Sprache fehlt ihre Seite.' }];
   }
-  const { file, text } = page;
   return [
-    ...text.bausteine
+    ...page.text.bausteine
       .filter(({ name }) => !MULTILINGUAL.includes(name))
       .map(({ name, line }) => ({
-        file,
+        file: page.file,
         line,
         message: `Der Baustein „${name}“ spricht nur Deutsch. Möglich sind: ${MULTILINGUAL.join(', ')}.`,
       })),
-    ...ANCHORS.filter((anchor) => !text.headings.some(({ slug }) => slug === anchor)).map(
-      (anchor) => ({
-        file,
-        message: `Auf dieser Seite fehlt eine Überschrift mit der Kennung {#${anchor}}: Dorthin führen Links der Website.`,
-      }),
-    ),
+    ...missingParts(page, [], ANCHORS),
   ];
 }
 

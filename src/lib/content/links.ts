@@ -2,7 +2,7 @@ import { KONTAKT } from '../values/paths.ts';
 import { anchorsOf, pageFilesOf, sitePathsOf, type Anchor, type SitePaths } from './addresses.ts';
 import { suggest } from './problems/explain.ts';
 import type { Problem } from './problems/problem.ts';
-import { entriesOf, type Content, type Entry } from './schemas/kinds.ts';
+import { allEntries, type Content, type Entry } from './schemas/kinds.ts';
 
 /** The anchor of the main part, which the frame gives to every page. */
 const MAIN = 'inhalt';
@@ -10,20 +10,28 @@ const MAIN = 'inhalt';
 /** Links inside the website lead to something, links to this website are not written as outward ones. */
 export function linkProblems(content: Content): Problem[] {
   const paths = sitePathsOf(content);
-  const pages = pageFilesOf(content);
   const hosts = content.website.map(({ data }) => new URL(data.adresse).host);
-  const entries = entriesOf(content).flatMap(([, all]) => all);
+  const pages = pageFilesOf(content).map((page) => ({
+    ...page,
+    anchors: anchorsOf(page.entry, content),
+  }));
+  const entries = allEntries(content);
+  const dead = entries.flatMap((entry) => {
+    const own = pages.find((page) => page.entry === entry);
+    return linksOf(entry).map(({ href, line }) => {
+      return { file: entry.file, line, message: explainDead(href, own, paths) };
+    });
+  });
+  // an entry may be shown on several pages
+  const repeated = new Map(
+    pages
+      .flatMap(({ anchors }) => repeatedAnchors(anchors))
+      .map((problem) => [JSON.stringify(problem), problem]),
+  );
   return [
-    ...entries.flatMap((entry) => {
-      const page = pages.find((one) => one.entry === entry);
-      const own = page && { address: page.address, anchors: anchorsOf(page.entry, content) };
-      return linksOf(entry).flatMap(({ href, line }) => {
-        const message = explainDead(href, own, paths);
-        return message ? [{ file: entry.file, line, message }] : [];
-      });
-    }),
+    ...dead.flatMap(({ message, ...place }) => (message ? [{ ...place, message }] : [])),
     ...entries.flatMap((entry) => linksToOwnHost(entry, hosts)),
-    ...repeatedAnchors(pages.map(({ entry }) => anchorsOf(entry, content))),
+    ...repeated.values(),
   ];
 }
 
@@ -59,29 +67,25 @@ function explainDead(
 }
 
 function linksToOwnHost({ file, text }: Entry, hosts: readonly string[]): Problem[] {
-  return text.outward.flatMap(({ href, line }) => {
-    if (!URL.canParse(href) || !hosts.includes(new URL(href).host)) return [];
-    const { pathname, hash } = new URL(href);
-    const message = `„${href}“ ist diese Website. Bitte ohne ihren Namen schreiben: ${pathname}${hash}`;
-    return [{ file, line, message }];
-  });
+  return text.outward
+    .filter(({ href }) => URL.canParse(href) && hosts.includes(new URL(href).host))
+    .map(({ href, line }) => {
+      const { pathname, hash } = new URL(href);
+      const message = `„${href}“ ist diese Website. Bitte ohne ihren Namen schreiben: ${pathname}${hash}`;
+      return { file, line, message };
+    });
 }
 
 /** Anchors that exist twice on a page. Of a heading and the name of a file the heading is to be changed. */
-function repeatedAnchors(pages: readonly (readonly Anchor[])[]): Problem[] {
-  const problems = pages.flatMap((anchors) => {
-    const namesFirst = [...anchors].sort((a, b) => Number(b.isName ?? 0) - Number(a.isName ?? 0));
-    return namesFirst.flatMap(({ id, file, line, isName }, index) => {
-      const first = namesFirst.slice(0, index).find((other) => other.id === id);
-      const advice = isName
-        ? 'Bitte die Datei oder ihren früheren Namen ändern.'
-        : `Bitte eine andere wählen, zum Beispiel: {#${id}-2}`;
-      const message = `Die Kennung „${id}“ gibt es auf dieser Seite schon, durch ${first?.file}. ${advice}`;
-      return first ? [{ file, line, message }] : [];
-    });
+function repeatedAnchors(anchors: readonly Anchor[]): Problem[] {
+  const names = anchors.filter(({ isName }) => isName);
+  const namesFirst = [...names, ...anchors.filter(({ isName }) => !isName)];
+  return namesFirst.flatMap(({ id, file, line, isName }, index) => {
+    const first = namesFirst.slice(0, index).find((other) => other.id === id);
+    const advice = isName
+      ? 'Bitte die Datei oder ihren früheren Namen ändern.'
+      : `Bitte eine andere wählen, zum Beispiel: {#${id}-2}`;
+    const message = `Die Kennung „${id}“ gibt es auf dieser Seite schon, durch ${first?.file}. ${advice}`;
+    return first ? [{ file, line, message }] : [];
   });
-  // an entry may be shown on several pages
-  return [
-    ...new Map(problems.map((one) => [`${one.file} ${one.line} ${one.message}`, one])).values(),
-  ];
 }

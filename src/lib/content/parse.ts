@@ -6,8 +6,8 @@ import { conflictMarker, harmfulCharacters } from './characters.ts';
 import type { FileContent } from './files.ts';
 import { parseFile, type ParsedFile } from './front-matter.ts';
 import { misplacedFields } from './misplaced-fields.ts';
-import { fieldNamesOf, germanMessage, suggest } from './problems/explain.ts';
-import { fieldName, type Problem } from './problems/problem.ts';
+import { fieldNamesOf, germanMessage, nearest, suggest } from './problems/explain.ts';
+import { fieldName, type Finding, type Problem } from './problems/problem.ts';
 import { KINDS, type Entry, type Kind } from './schemas/kinds.ts';
 
 /** A file that was read: an entry if it is valid, else its problems. */
@@ -25,6 +25,10 @@ interface Source {
   file: string;
 }
 
+const NO_FILE = 'Diese Datei fehlt. Ohne sie kann die Website nicht entstehen.';
+const NO_UTF8 =
+  'Diese Datei ist nicht als UTF-8 gespeichert, Umlaute gingen verloren. Bitte im Editor „Speichern unter“ und dort UTF-8 wählen.';
+
 /**
  * Reads one file and checks all that can be checked without any other file.
  *
@@ -36,7 +40,7 @@ export function parseEntry(
   content: FileContent | undefined,
   fileSizes: ReadonlyMap<string, number>,
 ): Parsed {
-  const found = (problems: readonly Omit<Problem, 'file'>[]): Parsed => ({
+  const found = (problems: readonly Finding[]): Parsed => ({
     problems: problems.map((problem) => ({ file, ...problem })),
   });
   const read = textOf(content);
@@ -60,26 +64,15 @@ export function parseEntry(
 
 /** The text as all further steps expect it: without byte order mark, with \n, umlauts composed (NFC). */
 function textOf(content: FileContent | undefined): { text: string } | { message: string } {
-  if (content === undefined) {
-    return { message: 'Diese Datei fehlt. Ohne sie kann die Website nicht entstehen.' };
-  }
+  if (content === undefined) return { message: NO_FILE };
   if (typeof content === 'object' && 'message' in content) return content;
   try {
-    const text =
-      typeof content === 'string'
-        ? content
-        : new TextDecoder('utf-8', { fatal: true }).decode(content);
-    return {
-      text: text
-        .replace(/^\uFEFF/, '')
-        .replace(/\r\n?/g, '\n')
-        .normalize('NFC'),
-    };
+    const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+    // the decoder drops the byte order mark
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return { text: text.replace(/\r\n?/g, '\n').normalize('NFC') };
   } catch {
-    return {
-      message:
-        'Diese Datei ist nicht als UTF-8 gespeichert, Umlaute gingen verloren. Bitte im Editor „Speichern unter“ und dort UTF-8 wählen.',
-    };
+    return { message: NO_UTF8 };
   }
 }
 
@@ -106,17 +99,24 @@ function textBelow(
 function checkFields({ data, lineOf }: ParsedFile, schema: z.ZodType) {
   const result = schema.safeParse(data, { reportInput: true, error: germanMessage });
   if (result.success) return { data: result.data, problems: [] };
-  const at = (fieldPath: readonly PropertyKey[], message: string) => ({
-    line: lineOf(fieldPath),
-    field: fieldName(fieldPath) || undefined,
-    message,
-  });
-  const problems = result.error.issues.flatMap((issue) => {
-    if (issue.code !== 'unrecognized_keys') return [at(issue.path, issue.message)];
+  const { issues } = result.error;
+  const unknown = issues.flatMap((issue) => {
+    const keys = issue.code === 'unrecognized_keys' ? issue.keys : [];
     const known = fieldNamesOf(schema, issue.path);
-    return issue.keys.map((key) =>
-      at([...issue.path, key], `Das Feld „${key}“ gibt es hier nicht. ${suggest(key, known)}`),
-    );
+    return keys.map((key) => ({
+      path: [...issue.path, key],
+      message: `Das Feld „${key}“ gibt es hier nicht. ${suggest(key, known)}`,
+      meant: fieldName([...issue.path, nearest(key, known) ?? key]),
+    }));
   });
+  // a misspelt field is not reported as missing as well
+  const isMeant = ({ path, input }: z.core.$ZodIssue) =>
+    input === undefined && unknown.some(({ meant }) => meant === fieldName(path));
+  const wrong = issues.filter((issue) => issue.code !== 'unrecognized_keys' && !isMeant(issue));
+  const problems = [...unknown, ...wrong].map(({ path, message }) => ({
+    line: lineOf(path),
+    field: fieldName(path) || undefined,
+    message,
+  }));
   return { data: {}, problems };
 }

@@ -3,7 +3,7 @@ import { sitePathsOf } from './addresses.ts';
 import { addressesOfToday, ledgerOf, linkTo } from './ledger.ts';
 import type { Problem } from './problems/problem.ts';
 import { redirectsOf } from './redirects.ts';
-import { entriesOf, type Content } from './schemas/kinds.ts';
+import { allEntries, type Content } from './schemas/kinds.ts';
 
 /** An address or anchor that was published and is gone. */
 interface Lost {
@@ -76,11 +76,11 @@ function linked(lost: readonly Lost[]): string {
 
 /** The file with the headings: that which made them, unless it shows no text. */
 function fileOf(lost: Lost | undefined, content: Content): string | undefined {
-  const all = entriesOf(content).flatMap(([, entries]) => entries);
+  const all = allEntries(content);
   return all.find(({ origin, text }) => origin === lost?.origin && text.headings.length > 0)?.file;
 }
 
 function isFile(origin: string, content: Content): boolean {
-  const files = [...content.dateien, ...entriesOf(content).flatMap(([, entries]) => entries)];
+  const files = [...content.dateien, ...allEntries(content)];
   return files.some((file) => file.origin === origin);
 }

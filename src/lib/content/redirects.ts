@@ -28,11 +28,9 @@ export function redirectsOf(content: Content): Redirect[] {
   const taken = sitePathsOf(content);
   const redirects = new Map<string, string>();
   const guessed = redirectingFiles(content).flatMap(({ entry, pairsOf }) => pairsOf(entry.id));
-  for (const [from, to] of [
-    ...writtenRedirects(content).map((one) => [one.from, one.to] as const),
-    ...guessed,
-    ...content.regionalzentren.flatMap(guessedFromNames),
-  ]) {
+  const written = writtenRedirects(content).map(({ from, to }): Pair => [from, to]);
+  const fromNames = content.regionalzentren.flatMap(guessedFromNames);
+  for (const [from, to] of [...written, ...guessed, ...fromNames]) {
     const isFree = !taken.has(from) && from !== seitePath(NOT_FOUND);
     if (isFree && !redirects.has(from)) redirects.set(from, to);
   }
@@ -71,29 +69,29 @@ function writtenRedirects(content: Content): Written[] {
   );
 }
 
-/** Kinds whose files redirect, with the addresses that are made from a name of a file. */
-const PAIRS: { [K in Redirecting]: (name: string, entry: Entry<K>) => Pair[] } = {
-  seiten: (name, { id }) => [[name.startsWith('/') ? name : `/${name}/`, seitePath(id)]],
-  angebote: (name, { id }) => [[`${angebotPath(name).replace('#', '')}/`, angebotPath(id)]],
-  situationen: (name, { id }) => [
-    [`/${name}/`, situationPath(id)],
-    [situationPath(name), situationPath(id)],
-  ],
-  regionalzentren: centrePairs,
-};
-type Redirecting = 'seiten' | 'angebote' | 'situationen' | 'regionalzentren';
 type Pair = [from: string, to: string];
 
-function redirectingFiles(content: Content) {
-  const ofKind = <K extends Redirecting>(kind: K, entries: readonly Entry<K>[]) =>
-    entries.map((entry) => ({ entry, pairsOf: (name: string) => PAIRS[kind](name, entry) }));
+/** Files that redirect, with the redirects that each name of such a file makes. */
+function redirectingFiles({ seiten, angebote, situationen, regionalzentren }: Content) {
+  const redirecting = <K extends Redirecting>(
+    entries: readonly Entry<K>[],
+    pairs: (name: string, entry: Entry<K>) => Pair[],
+  ) => entries.map((entry) => ({ entry, pairsOf: (name: string) => pairs(name, entry) }));
   return [
-    ...ofKind('seiten', content.seiten),
-    ...ofKind('angebote', content.angebote),
-    ...ofKind('situationen', content.situationen),
-    ...ofKind('regionalzentren', content.regionalzentren),
+    ...redirecting(seiten, (name, { id }) => [
+      [name.startsWith('/') ? name : `/${name}/`, seitePath(id)],
+    ]),
+    ...redirecting(angebote, (name, { id }) => [
+      [`${angebotPath(name).replace('#', '')}/`, angebotPath(id)],
+    ]),
+    ...redirecting(situationen, (name, { id }) => [
+      [`/${name}/`, situationPath(id)],
+      [situationPath(name), situationPath(id)],
+    ]),
+    ...redirecting(regionalzentren, centrePairs),
   ];
 }
+type Redirecting = 'seiten' | 'angebote' | 'situationen' | 'regionalzentren';
 
 /** A centre without numbers has no page, notice or card: all their addresses lead to its entry. */
 function centrePairs(name: string, { id, data }: Entry<'regionalzentren'>): Pair[] {

@@ -8,7 +8,7 @@ import {
   sortProblems,
   type Problem,
 } from './problems/problem.ts';
-import { entriesOf } from './schemas/kinds.ts';
+import { allEntries } from './schemas/kinds.ts';
 
 /** What a check of the content found. */
 export interface Report {
@@ -28,13 +28,8 @@ export interface Report {
 export function checkContent(folder: string, today: string): Report {
   try {
     const content = loadContent(folder);
-    const files = entriesOf(content).flatMap(([, entries]) => entries).length;
-    return {
-      files,
-      problems: [],
-      moreFollow: false,
-      hints: sortProblems(contentHints(content, today)),
-    };
+    const hints = sortProblems(contentHints(content, today));
+    return { files: allEntries(content).length, problems: [], moreFollow: false, hints };
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
     const { problems, moreFollow } = error;

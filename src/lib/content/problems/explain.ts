@@ -20,23 +20,14 @@ export function germanMessage(issue: z.core.$ZodRawIssue) {
   if (issue.input === null || issue.input === '') {
     return 'Dieses Feld ist leer. Bitte den Wert eintragen oder die Zeile löschen.';
   }
-  switch (issue.code) {
-    case 'invalid_type': {
-      const expected = TYPES[issue.expected] ?? 'ein anderer Wert';
-      if (issue.input === undefined) return `Dieses Feld fehlt. Erwartet wird ${expected}.`;
-      return issue.expected === 'string'
-        ? `Erwartet wird ein Text. Bitte in gerade Anführungszeichen setzen, zum Beispiel: "030 231 25 00"`
-        : `Erwartet wird ${expected}.`;
-    }
-    case 'invalid_value':
-      return `Möglich ist hier: ${issue.values.join(', ')}.`;
-    case 'too_big':
-      return issue.origin === 'string' ? `Höchstens ${issue.maximum} Zeichen.` : localeError(issue);
-    case 'invalid_key':
-      return issue.issues[0]?.message;
-    default:
-      return localeError(issue);
-  }
+  if (issue.code === 'invalid_key') return issue.issues[0]?.message;
+  if (issue.code === 'invalid_value') return `Möglich ist hier: ${issue.values.join(', ')}.`;
+  if (issue.code !== 'invalid_type') return localeError(issue);
+  const expected = `Erwartet wird ${TYPES[issue.expected] ?? 'ein anderer Wert'}.`;
+  if (issue.input === undefined) return `Dieses Feld fehlt. ${expected}`;
+  return issue.expected === 'string'
+    ? `${expected} Bitte in gerade Anführungszeichen setzen, zum Beispiel: "030 231 25 00"`
+    : expected;
 }
 
 /**

@@ -9,6 +9,9 @@ export interface Problem {
   message: string;
 }
 
+/** A problem in a file whose path is added later. */
+export type Finding = Omit<Problem, 'file'>;
+
 /** Thrown when the content cannot become a website. Its message is the whole report. */
 export class ContentError extends Error {
   override readonly name = 'ContentError';

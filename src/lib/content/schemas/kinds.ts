@@ -9,9 +9,8 @@ import { fremdspracheSchema } from './fremdsprache.ts';
 import { gebietSchema, karteSchema } from './gebiet.ts';
 import { meldungSchema } from './meldung.ts';
 import { orteSchema } from './orte.ts';
-import { ortssucheSchema } from './ortssuche.ts';
-import { ortsverzeichnisSchema } from './ortsverzeichnis.ts';
-import { quellenSchema } from './quellen.ts';
+import { ortssucheSchema, ortsverzeichnisSchema } from './ortssuche.ts';
+import { quellenSchema } from './herkunft.ts';
 import { regionalzentrumSchema } from './regionalzentrum.ts';
 import { seiteSchema } from './seite.ts';
 import { situationSchema } from './situation.ts';
@@ -85,7 +84,7 @@ export interface Datei {
 /** All content of the website, each kind in the order of its file names. */
 export type Content = { [K in Kind]: Entry<K>[] } & { dateien: readonly Datei[] };
 
-/** The content files of each kind. */
-export function entriesOf({ dateien: _, ...kinds }: Content): [kind: Kind, entries: Entry[]][] {
-  return Object.entries(kinds) as [Kind, Entry[]][];
+/** The content files of all kinds. */
+export function allEntries({ dateien: _, ...kinds }: Content): Entry[] {
+  return Object.values(kinds).flat();
 }

@@ -1,21 +1,13 @@
 import { z } from 'astro/zod';
 import { today } from '../../values/datum.ts';
 import { idSchema, tagSchema, textUpTo } from './basics.ts';
-import { belegeField } from './quellen.ts';
+import { belegeField } from './herkunft.ts';
 
 /** What an editor writes where a period concerns every centre. */
 export const ALLE = 'alle';
 
 /** The fields that make a period: all of them or none. */
 const PERIOD = ['von', 'bis', 'kurz', 'zentren'] as const;
-/** What each of them is for, reported where it is missing. */
-const WANTED: Record<(typeof PERIOD)[number], string> = {
-  von: '„von“ mit dem ersten Tag',
-  bis: '„bis“ mit dem letzten Tag',
-  kurz: '„kurz“ mit dem, was in diesen Tagen gilt, zum Beispiel: nicht besetzt',
-  zentren: `„zentren“ mit „${ALLE}“ oder den Dateinamen der Zentren`,
-};
-
 const zentrenSchema = z.union([z.literal(ALLE), z.array(idSchema).min(1)], {
   error: `Hier steht „${ALLE}“ oder eine Liste: je Zeile ein Strich und der Dateiname eines Zentrums ohne .md`,
 });
@@ -53,12 +45,10 @@ export const meldungSchema = z
   })
   .superRefine((meldung, context) => {
     const { von, bis } = meldung;
-    const present = PERIOD.filter((name) => meldung[name] !== undefined);
+    const [first] = PERIOD.filter((name) => meldung[name] !== undefined);
     const missing = PERIOD.filter((name) => meldung[name] === undefined);
-    const [first] = present;
     if (first && missing.length > 0) {
-      const wanted = missing.map((name) => WANTED[name]).join(', ');
-      const message = `Zu einem Zeitraum gehört noch: ${wanted}. Ist es nur eine Nachricht, bitte diese Zeilen löschen: ${present.join(', ')}.`;
+      const message = `Zu einem Zeitraum gehört noch: ${missing.join(', ')}. Ist es nur eine Nachricht, bitte diese Zeilen löschen: ${PERIOD.join(', ')}.`;
       context.addIssue({ code: 'custom', path: [first], message });
     }
     if (von && bis && bis < von) {
