@@ -20,14 +20,12 @@ export const musterlandPublic = path.join(root, 'tests/fixtures/public');
 /** What is rare and allowed, to be copied over it: `tests/fixtures/awkward/README.md`. */
 export const awkward = path.join(root, 'tests/fixtures/awkward');
 
-const BUILDS = path.join(root, '.astro/tests');
-
 /** A copy of the invented team's content, with its public folder beside it, changed as a test needs it. */
 export class ContentCopy {
   readonly folder = path.join(temporaryFolder(), 'content');
   readonly public = path.join(this.folder, '../public');
-  /** Where a build of it goes: outside of the project all builds share one folder of Astro's. */
-  readonly outDir = path.join(BUILDS, path.basename(path.dirname(this.folder)), 'dist');
+  /** Where a build of it goes, in a folder that has nothing else. */
+  readonly outDir = path.join(temporaryFolder(), 'dist');
 
   /** @param layers folders to copy, one over the other */
   constructor(layers: readonly string[] = [musterland]) {

@@ -10,7 +10,6 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, expect, test } from 'vitest';
 import { publicFolder } from '../../../src/lib/content/folder.ts';
 import { build, root, startBuild } from '../../support/astro.ts';
@@ -57,14 +56,17 @@ test('a content folder that does not exist stops the build with a German report'
 });
 
 test('a second build to the same folder is refused while the first one runs', async () => {
-  mkdirSync(`${good.outDir}.next`, { recursive: true });
-  writeFileSync(path.join(`${good.outDir}.next`, 'lock'), String(process.pid));
+  // in the place that the command derives from the folder
+  const name = createHash('sha256').update(good.outDir).digest('hex').slice(0, 12);
+  const workFolder = path.join(root, '.astro/builds', name);
+  mkdirSync(workFolder, { recursive: true });
+  writeFileSync(path.join(workFolder, 'lock'), String(process.pid));
   const { code, output } = await build({ contentDir: good.folder, outDir: good.outDir });
   expect(code).toBe(1);
   expect(output).toContain(
     `Es läuft schon ein Bau nach ${good.outDir} (Prozess ${process.pid}). Bitte warten, bis er fertig ist.`,
   );
-  rmSync(`${good.outDir}.next`, { recursive: true });
+  rmSync(workFolder, { recursive: true });
 });
 
 test('a build that is killed leaves the last website as it was, and the next one succeeds', async () => {
@@ -72,7 +74,9 @@ test('a build that is killed leaves the last website as it was, and the next one
   cpSync(dist, outDir, { recursive: true });
   const child = startBuild({ contentDir: folder, outDir });
   const ended = new Promise((resolve) => child.once('exit', resolve));
-  while (!existsSync(`${outDir}.next`)) await wait(5);
+  for await (const output of child.stdout) {
+    if (String(output).includes('[build]')) break;
+  }
   child.kill('SIGKILL');
   await ended;
   expect(stateOf(outDir)).toEqual(stateOf(dist));
