@@ -27,9 +27,9 @@ export function contentHints(content: Content, today: string): Problem[] {
 }
 
 function unpublished(content: Content): Problem[] {
-  const [first, ...others] = newAddresses(content);
-  const message = `Neu sind ${first} und ${others.length} weitere Adressen. Ab dem Veröffentlichen bleiben sie: Links darauf führen dann immer zum Ziel. Bis dahin dürfen sie sich noch ändern.`;
-  return first ? content.adressen.map(({ file }) => ({ file, message })) : [];
+  const found = newAddresses(content);
+  const message = `Neue Adressen: ${found.length}, zum Beispiel ${found[0]}. Bis zum Veröffentlichen darf sich daran noch alles ändern, danach führen Links darauf immer zum Ziel.`;
+  return found.length > 0 ? content.adressen.map(({ file }) => ({ file, message })) : [];
 }
 
 /** Contacts of the website that their owners have to confirm, with the field that holds the date. */

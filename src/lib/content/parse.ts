@@ -112,7 +112,13 @@ function checkFields({ data, lineOf }: ParsedFile, schema: z.ZodType) {
   // a misspelt field is not reported as missing as well
   const isMeant = ({ path, input }: z.core.$ZodIssue) =>
     input === undefined && unknown.some(({ meant }) => meant === fieldName(path));
-  const wrong = issues.filter((issue) => issue.code !== 'unrecognized_keys' && !isMeant(issue));
+  // after the first mistake of a field zod also reports its length, as if it were of the right type
+  const isFirst = ({ path }: z.core.$ZodIssue, index: number) =>
+    issues.findIndex((issue) => fieldName(issue.path) === fieldName(path)) === index;
+  const wrong = issues.filter(
+    (issue, index) =>
+      issue.code !== 'unrecognized_keys' && isFirst(issue, index) && !isMeant(issue),
+  );
   const problems = [...unknown, ...wrong].map(({ path, message }) => ({
     line: lineOf(path),
     field: fieldName(path) || undefined,

@@ -1,4 +1,5 @@
-import { DATEIEN, ORTSVERZEICHNIS } from '../values/paths.ts';
+import path from 'node:path';
+import { DATEIEN, ORTSVERZEICHNIS, situationPath } from '../values/paths.ts';
 import { sitePathsOf } from './addresses.ts';
 import { addressesOfToday, ledgerOf, linkTo } from './ledger.ts';
 import type { Problem } from './problems/problem.ts';
@@ -29,7 +30,8 @@ export function lostUrls(content: Content, show: (place: string) => string): Pro
   });
 }
 
-function lostOf(content: Content): Lost[] {
+/** What was published, is gone and is not redirected. */
+export function lostOf(content: Content): Lost[] {
   const now = addressesOfToday(content);
   const redirected = new Set(redirectsOf(content).map(({ from }) => from));
   return Object.entries(ledgerOf(content))
@@ -53,8 +55,10 @@ function lostFile(lost: readonly Lost[], show: (place: string) => string): Probl
     const message = `${linked(lost)} Bitte die Datei unter diesem Namen wieder in den Ordner public${DATEIEN} legen.`;
     return { file: `public${address}`, message };
   }
-  const name = origin.split('/').at(-1);
-  const message = `${linked(lost)} In den Kopf der Datei, die an die Stelle von ${origin}.md tritt, kommt:\n  weiterleitungen:\n    - ${name}`;
+  const name = path.posix.basename(origin);
+  const inPage =
+    address === situationPath(name) ? `\n  Ist das eine Seite, die ganze Adresse: ${address}` : '';
+  const message = `${linked(lost)} In den Kopf der Datei, die an die Stelle von ${origin}.md tritt, kommt:\n  weiterleitungen:\n    - ${name}${inPage}`;
   return { file: show(`${origin}.md`), message };
 }
 

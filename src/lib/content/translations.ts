@@ -1,12 +1,20 @@
 import { createHash } from 'node:crypto';
+import { seitePath } from '../values/paths.ts';
+import { linkTo } from './ledger.ts';
 import { problemAt, type Problem } from './problems/problem.ts';
+import { lostOf } from './published-urls.ts';
 import type { Content, Entry } from './schemas/kinds.ts';
 
-/** German texts that a page in another language says it follows, and that do not exist. */
+/**
+ * German texts that a page in another language says it follows, and that do not exist. A published heading
+ * that is gone is reported as lost, once for all languages.
+ */
 export function unknownTranslations(content: Content): Problem[] {
+  const lost = lostOf(content).map(({ address, anchor }) => linkTo(address, anchor));
+  const isLost = (name: string) => lost.includes(name.replace(/^[^#]+/, seitePath));
   return content.seiten.flatMap((seite) =>
     Object.keys(seite.data.uebersetzt?.nach ?? {})
-      .filter((name) => textAt(name, content) === undefined)
+      .filter((name) => textAt(name, content) === undefined && !isLost(name))
       .map((name) =>
         problemAt(seite, ['uebersetzt', 'nach', name], `Den Text „${name}“ gibt es nicht.`),
       ),

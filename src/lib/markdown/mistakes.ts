@@ -74,7 +74,8 @@ export function mistakes(md: MarkdownIt): void {
       const message =
         BLOCKS[token.type] ?? loneNumber(state.tokens, index) ?? boldLine(state.tokens, index);
       if (message) env.problems.push({ line: env.lineOf(token), message });
-      if (token.type === 'inline' && !token.content.startsWith('{{')) readInline(token, env);
+      // a Baustein in the wrong place is reported already
+      if (token.type === 'inline' && !token.content.includes('{{')) readInline(token, env);
     });
   });
 }

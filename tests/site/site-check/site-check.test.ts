@@ -53,9 +53,11 @@ describe('a name that „personen: team“ hides', () => {
     const folder = path.join(temporaryFolder(), 'dist');
     cpSync(teamDist, folder, { recursive: true });
     writeFileSync(path.join(folder, 'planted.txt'), 'An: lucja-grosse@verein.example');
+    writeFileSync(path.join(folder, 'planted-too.txt'), 'Fragen Sie Frau Großé.');
     const { problems } = await checkSite(folder, team);
     expect(reported(problems).filter((one) => one.startsWith('planted'))).toEqual([
-      'planted.txt Hier steht „lucja-grosse“, obwohl „personen: team“ Namen verbergen soll.',
+      'planted-too.txt Hier steht „Łucja Großé“, obwohl „personen: team“ Namen verbergen soll.',
+      'planted.txt Hier steht „Łucja Großé“, obwohl „personen: team“ Namen verbergen soll.',
     ]);
   });
 
