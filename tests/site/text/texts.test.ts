@@ -43,7 +43,7 @@ describe('every text of an editor is shown once:', () => {
 
 test('the operator is named; what is not known is shown as missing, and what does not apply is left out', () => {
   expect(textOf(pageAt('/impressum/').document.querySelector('main'))).toBe(
-    'Impressum Name Musterverein e. V. Straße Musterweg 1 Ort 12345 Musterstadt Vertreten durch Diese Angabe fehlt noch. Telefon 030 231 25 901 E-Mail post@musterverein.example Inhaltlich verantwortlich Maxi Muster Kontakt für Datenschutz Diese Angabe fehlt noch. Anbieter des Webspeichers Musterhost',
+    'Impressum Name Musterverein e. V. Anschrift Musterweg 1, 12345 Musterstadt Vertreten durch Diese Angabe fehlt noch. Telefon 030 231 25 901 E-Mail post@musterverein.example Inhaltlich verantwortlich Maxi Muster Kontakt für Datenschutz Diese Angabe fehlt noch. Anbieter des Webspeichers Musterhost',
   );
 });
 

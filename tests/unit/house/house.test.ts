@@ -13,8 +13,8 @@ const styles = src.filter((file) => /\.(css|astro)$/.test(file));
 
 /** How many lines folders of `src/` may have. Whoever raises a number says why in the commit. */
 const BUDGETS: Readonly<Record<string, number>> = {
-  'src/': 13_000,
-  'src/lib/content/': 3_520,
+  'src/': 13_010,
+  'src/lib/content/': 3_530,
   'src/lib/values/': 840,
   'src/lib/markdown/': 670,
   'src/lib/delivery/': 310,
@@ -28,7 +28,7 @@ const BUDGETS: Readonly<Record<string, number>> = {
   'src/commands/': 340,
   'src/pages/ src/layouts/': 420,
   'src/scripts/': 210,
-  'src/components/': 3_610,
+  'src/components/': 3_620,
   'src/styles/': 480,
 };
 
