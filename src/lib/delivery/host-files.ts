@@ -72,7 +72,10 @@ export function htaccess(common: Headers, redirects: readonly Redirect[]): strin
       'RewriteEngine On',
       `RewriteRule "${HIDDEN}" "-" [R=404,L,NS]`,
       // NS: not for internal requests for index.html; NE: the # of an anchor is not escaped
-      ...redirects.map(({ from, to }) => `RewriteRule "^${escape(from)}$" "${to}" [R=301,L,NS,NE]`),
+      // Apache compares decoded paths: spellings that differ only in their encoding are one rule
+      ...new Set(
+        redirects.map(({ from, to }) => `RewriteRule "^${escape(from)}$" "${to}" [R=301,L,NS,NE]`),
+      ),
     ]),
   ].join('\n')}\n`;
 }

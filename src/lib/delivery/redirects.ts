@@ -33,7 +33,9 @@ export function withSpellings(
     ...paths.flatMap((path) => spellings(path).map((one) => [one, path] as const)),
     ...redirects.flatMap(({ from, to }) => spellings(from).map((one) => [one, to] as const)),
   ]) {
-    if (!paths.includes(from) && !rules.has(from)) rules.set(from, to);
+    for (const one of encodings(from)) {
+      if (!paths.includes(one) && !rules.has(one)) rules.set(one, to);
+    }
   }
   return [...rules].map(([from, to]) => ({ from, to }));
 }
@@ -52,4 +54,16 @@ function spellings(path: string): string[] {
     .flatMap((one) => [one, one + slash]);
   const all = new Set([...written, slash ? `${bare}.html` : bare]);
   return [...all].filter((one) => one !== path).map(encodeURI);
+}
+
+/**
+ * `/%C3%BC` → also `/%c3%bc` (RFC 3986, 2.1: equivalent, but Cloudflare compares strings) and the
+ * decomposed `/u%CC%88`, as macOS writes it.
+ */
+function encodings(path: string): string[] {
+  const written = ['NFC', 'NFD'].map((form) => encodeURI(decodeURI(path).normalize(form)));
+  return [path, ...written].flatMap((one) => [
+    one,
+    one.replace(/%[\dA-F]{2}/g, (octet) => octet.toLowerCase()),
+  ]);
 }

@@ -151,6 +151,9 @@ describe('redirects', () => {
       ),
     ).toEqual([
       '/alt/%C3%84.html /neu/#teil 301',
+      '/alt/%c3%84.html /neu/#teil 301',
+      '/alt/A%CC%88.html /neu/#teil 301',
+      '/alt/A%cc%88.html /neu/#teil 301',
       '/Neu / 301',
       '/index.html / 301',
       '/neu/index.html /neu/ 301',
@@ -158,6 +161,9 @@ describe('redirects', () => {
       '/Neu/ /neu/ 301',
       '/neu.html /neu/ 301',
       '/Alt/%C3%84.html /neu/#teil 301',
+      '/Alt/%c3%84.html /neu/#teil 301',
+      '/Alt/A%CC%88.html /neu/#teil 301',
+      '/Alt/A%cc%88.html /neu/#teil 301',
     ]);
   });
 
@@ -173,6 +179,30 @@ describe('redirects', () => {
         '/kontakt/muster-oehmen.html',
       ]),
     );
+  });
+
+  test.each(['/straße/%ü', '/straße/%u\u0308'])(
+    'know %s in upper-case and lower-case encoding, composed and decomposed',
+    (from) => {
+      expect(withSpellings([], [{ from, to: '/' }]).map((one) => one.from)).toEqual(
+        expect.arrayContaining([
+          '/stra%C3%9Fe/%25%C3%BC',
+          '/stra%c3%9fe/%25%c3%bc',
+          '/stra%C3%9Fe/%25u%CC%88',
+          '/stra%c3%9fe/%25u%cc%88',
+        ]),
+      );
+    },
+  );
+
+  test('are one rule for Apache, which decodes addresses, in each form of an umlaut', () => {
+    const rules = htaccess({}, withSpellings([], [{ from: '/ü.html', to: '/' }]));
+    expect(rules.match(/(?<=RewriteRule "\^).*(?=" "\/")/g)).toEqual([
+      'ü\\.html$',
+      'u\u0308\\.html$',
+      'Ü\\.html$',
+      'U\u0308\\.html$',
+    ]);
   });
 
   test('of files have no slash and no second ending', () => {
