@@ -62,7 +62,9 @@ test.each(['/kontaktlos/', '/kontakt/nirgends/', '/nordheim.vcf', '/wp-login.php
 test('.htaccess has the same redirects', () => {
   const htaccess = readFileSync(path.join(dist, '.htaccess'), 'utf8');
   const targets = [...htaccess.matchAll(/^ *RewriteRule "\^.+\$" "(.+)" \[R=301/gm)];
-  expect(targets.map(([, to]) => to)).toEqual([...rules.values()]);
+  // Apache compares decoded paths: two encodings of one path are one rule
+  const decoded = new Map([...rules].map(([from, to]) => [decodeURI(from), to]));
+  expect(targets.map(([, to]) => to)).toEqual([...decoded.values()]);
   expect(htaccess).toContain('RewriteRule "^kontakt\\.html$" "/kontakt/" [R=301,L,NS,NE]');
 });
 

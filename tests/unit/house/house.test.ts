@@ -13,11 +13,11 @@ const styles = src.filter((file) => /\.(css|astro)$/.test(file));
 
 /** How many lines folders of `src/` may have. Whoever raises a number says why in the commit. */
 const BUDGETS: Readonly<Record<string, number>> = {
-  'src/': 13_010,
+  'src/': 13_030,
   'src/lib/content/': 3_530,
   'src/lib/values/': 840,
   'src/lib/markdown/': 670,
-  'src/lib/delivery/': 310,
+  'src/lib/delivery/': 330,
   'src/lib/site-check/ src/lib/paper/': 450,
   'src/lib/kontakt/': 710,
   'src/lib/gebiete/': 340,
